@@ -1,0 +1,123 @@
+// What a page does beyond its HTML: drawer, theme, states and days left of today, copy, print. Nothing here is needed to read it.
+
+// The rules of views/state.py and views/days.py, on ISO days.
+
+const LABELS = {
+  upcoming: 'Chưa đến kỳ',
+  current: 'Đang trong kỳ',
+  past: 'Đã qua kỳ',
+  open: 'Còn hạn',
+  expired: 'Đã hết hạn',
+};
+
+function stateOf(first, last, today) {
+  if (!first) return today <= last ? 'open' : 'expired';
+  return today < first ? 'upcoming' : today > last ? 'past' : 'current';
+}
+
+function daysBetween(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
+}
+
+function leftText(today, last) {
+  const days = daysBetween(today, last);
+  if (days === 0) return 'hôm nay';
+  return days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`;
+}
+
+// Where a day stands in its year, in percent; null outside the year.
+function placeInYear(day, year) {
+  if (day.slice(0, 4) !== year) return null;
+  const first = `${year}-01-01`;
+  return (100 * (daysBetween(first, day) + 0.5)) / (daysBetween(first, `${year}-12-31`) + 1);
+}
+
+// Vietnam keeps UTC+7 all year. `?ngay=2026-01-15` shows the page as of that day.
+function todayInVietnam(address, now) {
+  const asked = new URLSearchParams(address).get('ngay');
+  if (asked && /^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked))) return asked;
+  return new Date(now + 7 * 3600000).toISOString().slice(0, 10);
+}
+
+function showToday(today) {
+  for (const element of document.querySelectorAll('[data-last]')) {
+    const { first, last } = element.dataset;
+    const state = stateOf(first, last, today);
+    element.classList.remove(...Object.keys(LABELS));
+    element.classList.add(state);
+    if (element.classList.contains('st')) element.textContent = LABELS[state];
+    if (element.matches('.year a')) element.toggleAttribute('aria-current', state === 'current');
+    if (element.hasAttribute('aria-current')) element.setAttribute('aria-current', 'date');
+  }
+  for (const element of document.querySelectorAll('[data-due]')) {
+    element.textContent = leftText(today, element.dataset.due);
+  }
+  for (const year of document.querySelectorAll('[data-year]')) {
+    const marker = year.querySelector('.today');
+    const place = placeInYear(today, year.dataset.year);
+    marker.toggleAttribute('hidden', place === null);
+    if (place !== null) marker.setAttribute('cx', `${place.toFixed(1)}%`);
+  }
+}
+
+function setUpDrawer() {
+  const menu = document.querySelector('.menu');
+  const open = document.querySelector('.menu-button');
+  const close = document.querySelector('.menu-close');
+  const rest = document.querySelectorAll('.skip, .header-bar, main, .footer');
+  const isOpen = () => menu.classList.contains('open');
+  const show = (shown) => {
+    menu.classList.toggle('open', shown);
+    open.setAttribute('aria-expanded', shown);
+    for (const element of rest) element.inert = shown;
+    (shown ? close : open).focus();
+  };
+  open.addEventListener('click', () => show(true));
+  close.addEventListener('click', () => show(false));
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && isOpen() && show(false));
+  document.addEventListener('click', (event) => {
+    if (isOpen() && !menu.contains(event.target) && !open.contains(event.target)) show(false);
+  });
+  matchMedia('(min-width: 60em)').addEventListener('change', () => isOpen() && show(false));
+}
+
+function setUpTheme() {
+  const select = document.getElementById('giao-dien');
+  const dark = document.getElementById('dark');
+  const byDevice = 'screen and (prefers-color-scheme: dark)';
+  select.value = { [byDevice]: '', screen: 'dark' }[dark.media] ?? 'light';
+  select.addEventListener('change', () => {
+    dark.media = { dark: 'screen', light: 'not all' }[select.value] ?? byDevice;
+    try {
+      localStorage.setItem('theme', select.value);
+    } catch {
+      // Storage is switched off: the choice holds for this page.
+    }
+  });
+}
+
+function setUpCopying() {
+  const status = document.createElement('p');
+  status.className = 'read-only-aloud';
+  status.setAttribute('role', 'status');
+  for (const button of document.querySelectorAll('.copy')) {
+    if (!status.isConnected) document.querySelector('main').append(status);
+    button.addEventListener('click', async () => {
+      const address = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(address.textContent);
+        button.textContent = 'Đã sao chép';
+      } catch {
+        getSelection().selectAllChildren(address);
+        button.textContent = 'Hãy giữ và chép địa chỉ ở trên';
+      }
+      status.textContent = button.textContent;
+    });
+  }
+}
+
+showToday(todayInVietnam(location.search, Date.now()));
+setUpDrawer();
+setUpTheme();
+setUpCopying();
+for (const button of document.querySelectorAll('.print')) button.addEventListener('click', () => print());

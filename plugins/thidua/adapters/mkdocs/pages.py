@@ -1,0 +1,61 @@
+"""Outputs → MkDocs files and pages. A page arrives ready: MkDocs reads no front matter and renders no Markdown for
+it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from thidua.publish.articles import ARTICLE
+from thidua.publish.output import Output, Page, joined
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+
+class ReadyPage(MkDocsPage):
+    """A page whose content and view are there already; a host page, not a noun of ours."""
+
+    def __init__(self, output: Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(output.title, file, config)
+        self.output = output
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        self.markdown = ""
+        self.title = self.output.title
+        self.meta = {"template": self.output.template, "description": self.output.description}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        self.content = self.output.content
+        self.toc = get_toc(
+            [{"level": 2, "id": anchor, "name": words, "children": []} for anchor, words in self.output.headings]
+        )
+
+
+def add_outputs(files: Files, config: MkDocsConfig, outputs: Iterable[Output]) -> None:
+    """Pages and files join the build. Two pages with one address become one, opened by the hand-written words."""
+    for output in outputs:
+        if isinstance(output, Page):
+            _add_page(files, config, output)
+        else:
+            files.append(File.generated(config, output.path, content=output.body))
+
+
+def _add_page(files: Files, config: MkDocsConfig, output: Page) -> None:
+    uri = f"{output.path}index.md"
+    earlier = files.get_file_from_path(uri)
+    if earlier is not None:
+        if isinstance(earlier.page, ReadyPage):
+            made, written = sorted((earlier.page.output, output), key=lambda page: page.template == ARTICLE)
+            output = joined(made, written)
+        files.remove(earlier)
+    is_section = output.path.count("/") <= 1
+    inclusion = InclusionLevel.INCLUDED if is_section else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, uri, content="", inclusion=inclusion)
+    ReadyPage(output, file, config)
+    files.append(file)

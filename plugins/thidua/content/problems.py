@@ -1,0 +1,54 @@
+"""Mistakes in content, as data: where, what was expected, what was found, the nearest valid value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """An error means a page would be wrong: the build stops. A warning means a page is right but poorer.
+
+    `path` is below content/; `line` counts from 1, 0 where the file as a whole is meant; `field` is as editors
+    write it,
+    list positions counted from 1.
+    """
+
+    path: str
+    line: int
+    field: str
+    message: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        place = f"content/{self.path}:{self.line}" if self.line else f"content/{self.path}"
+        field = f" {self.field}:" if self.field else ""
+        return f"{place}:{field} {self.message}"
+
+
+def sentence(expected: str, found: str = "", nearest: str = "") -> str:
+    """One line: what was expected; what was found; what to write instead, if something like it is valid."""
+    parts = [expected]
+    if found:
+        shown = " ".join(found.split())
+        parts.append(f"đang ghi “{shown if len(shown) <= 80 else shown[:79] + '…'}”")
+    if nearest:
+        parts.append(f"có phải là “{nearest}”?")
+    return "; ".join(parts)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Sorted by file, line, field; each once."""
+    return tuple(sorted(set(problems)))
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """The closing line: how many errors and warnings in how many files."""
+    found = tuple(problems)
+    errors = sum(1 for problem in found if problem.severity == "error")
+    files = len({problem.path for problem in found})
+    return f"{errors} lỗi, {len(found) - errors} cảnh báo trong {files} tệp."

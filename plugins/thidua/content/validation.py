@@ -1,0 +1,99 @@
+"""Text from YAML → model values, and pydantic's findings in an editor's words."""
+
+from __future__ import annotations
+
+import types
+from typing import TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from thidua.content.problems import Problem, sentence
+from thidua.content.yaml_text import Path, Read, field_name
+from thidua.model.reading import Reading, nearest_of
+
+Model = TypeVar("Model", bound=BaseModel)
+
+NEED_LIST = "cần một danh sách: mỗi mục một dòng, bắt đầu bằng dấu - và một dấu cách"
+NEED_MAPPING = "cần các dòng dạng “tên: giá trị”"
+
+_MESSAGES = {
+    "string_too_short": "không được để trống",
+    "string_type": "cần một dòng chữ, không phải danh sách hay nhóm trường",
+    "tuple_type": NEED_LIST,
+    "list_type": NEED_LIST,
+    "model_type": NEED_MAPPING,
+    "model_attributes_type": NEED_MAPPING,
+    "dict_type": NEED_MAPPING,
+    "dataclass_type": "cần một dòng chữ nêu thời gian, như “quý I” hoặc “trước ngày 30/01/2026”",
+    "too_short": "cần ít nhất một mục",
+    "too_long": "có quá nhiều mục",
+    "int_parsing": "cần một số, như năm 2026",
+    "int_type": "cần một số, như năm 2026",
+    "int_from_float": "cần một số, như năm 2026",
+    "greater_than_equal": "cần năm từ 1945 đến 2100",
+    "less_than_equal": "cần năm từ 1945 đến 2100",
+}
+_PATTERNS = {
+    "ma": "cần mã chỉ gồm chữ thường không dấu, số và gạch nối, dài nhất 60 ký tự, như ky-giao-uoc",
+    "ma_hanh_chinh": "cần mã số của đơn vị hành chính: 2 chữ số (tỉnh) hoặc 5 chữ số (xã)",
+}
+
+
+def validate(model: type[Model], read: Read, path: str, reading: Reading) -> tuple[Model | None, list[Problem]]:
+    """The value, or None with every mistake that was found in it."""
+    try:
+        return model.model_validate(read.value, context=reading, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        return None, [_problem(model, detail, read, path) for detail in error.errors(include_url=False)]
+
+
+def _problem(model: type[BaseModel], detail: ErrorDetails, read: Read, path: str) -> Problem:
+    at: Path = detail["loc"]
+    field = at[-1] if at else ""
+    found = detail["input"] if isinstance(detail["input"], str) else ""
+    match detail["type"]:
+        case "missing" if isinstance(field, int):
+            message = f"thiếu mục thứ {field + 1}"
+        case "missing":
+            message = f"thiếu trường bắt buộc {field}"
+        case "extra_forbidden":
+            keys = _keys_at(model, at[:-1])
+            nearest = nearest_of(str(field), keys)
+            message = sentence("không có trường nào tên như vậy", nearest=nearest)
+            if not nearest:
+                message = sentence(f"{message}; các trường dùng được ở đây: {', '.join(keys)}")
+        case "literal_error":
+            values = tuple(part.strip("'") for part in str(detail["ctx"]["expected"]).replace(" or ", ", ").split(", "))
+            message = sentence(f"cần một trong: {', '.join(values)}", found, nearest_of(found, values))
+        case "string_pattern_mismatch" | "string_too_long":
+            message = sentence(_PATTERNS.get(str(field), "cần giá trị đúng dạng"), found)
+        case kind if kind in _MESSAGES:
+            message = sentence(_MESSAGES[kind], found)
+        case _:
+            context = detail.get("ctx", {})
+            message = sentence(
+                context.get("expected", detail["msg"]), context.get("found", found), context.get("nearest", "")
+            )
+    return Problem(path, read.line(at), field_name(at), message)
+
+
+def _keys_at(model: type[BaseModel], at: Path) -> tuple[str, ...]:
+    """The keys that may stand in the mapping found at that place."""
+    for part in at:
+        if isinstance(part, int):
+            continue
+        field = next((each for each in model.model_fields.values() if each.alias == part), None)
+        inner = _model_in(field.annotation) if field else None
+        if inner is None:
+            return ()
+        model = inner
+    return tuple(each.alias for each in model.model_fields.values() if each.alias and not each.alias.startswith("_"))
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in {tuple, Union, types.UnionType}:
+        return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)
+    return None

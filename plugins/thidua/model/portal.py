@@ -1,0 +1,57 @@
+"""Everything a site is made from: the register, the plans, the hand-written pages, and which plan cites which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from thidua.model.article import Article
+from thidua.model.document import LegalBasis
+from thidua.model.plan import Plan
+from thidua.model.unit import Body, Register
+
+
+@dataclass(frozen=True)
+class Portal:
+    """Checked content. `plans` are ordered by issuer, then by day of issue."""
+
+    register: Register = field(default_factory=Register)
+    plans: tuple[Plan, ...] = ()
+    articles: tuple[Article, ...] = ()
+
+    @cached_property
+    def plan_by_id(self) -> dict[str, Plan]:
+        return {plan.id: plan for plan in self.plans}
+
+    @cached_property
+    def _plan_by_number(self) -> dict[tuple[str, str, int], Plan]:
+        return {(plan.issuer, str(plan.cited_number), plan.issued.year): plan for plan in self.plans}
+
+    def body_of(self, plan: Plan) -> Body:
+        return self.register.body_by_id[plan.issuer]
+
+    def cited(self, basis: LegalBasis) -> Plan | None:
+        """The plan of this portal that a legal basis names by issuer, number and year of its date."""
+        if not (basis.number and basis.date and basis.issuer):
+            return None
+        return self._plan_by_number.get((basis.issuer, str(basis.number), basis.date.year))
+
+    def parents(self, plan: Plan) -> tuple[Plan, ...]:
+        """Plans that this one is issued under (ban hành theo)."""
+        return tuple(parent for basis in plan.bases if (parent := self.cited(basis)))
+
+    @cached_property
+    def _children(self) -> dict[str, tuple[Plan, ...]]:
+        found: dict[str, tuple[Plan, ...]] = {}
+        for plan in self.plans:
+            for parent in self.parents(plan):
+                found[parent.id] = (*found.get(parent.id, ()), plan)
+        return found
+
+    def children(self, plan: Plan) -> tuple[Plan, ...]:
+        """Plans that carry this one out (được triển khai bởi)."""
+        return self._children.get(plan.id, ())
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        return tuple(sorted({plan.year for plan in self.plans}))

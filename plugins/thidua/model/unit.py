@@ -1,0 +1,143 @@
+"""Units and their register: who issues plans and who carries out tasks, under ids scoped by the top body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field, StringConstraints
+
+from thidua.model.value import Value
+from thidua.model.wording import plain_key
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+
+Level = Literal[
+    "tỉnh", "thành phố", "xã", "phường", "đặc khu", "sở", "ban", "phòng", "văn phòng", "trung tâm", "hội đồng",
+    "trường", "thôn", "tổ dân phố", "cụm", "khối", "đảng ủy", "hội đồng nhân dân", "mặt trận", "công an",
+    "quân sự", "nhóm",
+]  # fmt: skip
+LEVELS: tuple[str, ...] = get_args(Level)
+
+
+class Term(Value):
+    """Who leads a cluster (cụm, khối thi đua) in one year; the names are as the plans give them."""
+
+    year: int = Field(alias="nam", ge=1945, le=2100)
+    lead: str = Field(alias="truong", min_length=1)
+    deputy: str = Field(alias="pho", default="")
+
+
+class Unit(Value):
+    """An office, council, school, village, cluster, or a group such as "các cơ quan, đơn vị"."""
+
+    id: Id = Field(alias="ma")
+    name: str = Field(alias="ten", min_length=1)
+    short_name: str = Field(alias="ten_ngan", default="")
+    aliases: tuple[str, ...] = Field(alias="ten_khac", default=())
+    level: Level = Field(alias="cap")
+    members: tuple[str, ...] = Field(alias="thanh_vien", default=())
+    terms: tuple[Term, ...] = Field(alias="nhiem_ky", default=())
+    top_body: str = Field(alias="_co_quan", default="")
+
+    @property
+    def key(self) -> str:
+        """`<co-quan>` for a top body, `<co-quan>/<don-vi>` for a unit under it: unique in the register."""
+        return self.id if self.top_body in {"", self.id} else f"{self.top_body}/{self.id}"
+
+    @property
+    def label(self) -> str:
+        return self.short_name or self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(name for name in (self.name, self.short_name, *self.aliases) if name)
+
+
+class LetterHead(Value):
+    """The lines at the top left of a document of this body (NĐ 30/2020/NĐ-CP, Phụ lục I)."""
+
+    superior: str = Field(alias="chu_quan", default="")
+    issuer: tuple[str, ...] = Field(alias="co_quan", min_length=1)
+
+
+class Body(Value):
+    """A top body, as its register file states it: it issues plans, and its units' ids are scoped by it."""
+
+    id: Id = Field(alias="ma")
+    name: str = Field(alias="ten", min_length=1)
+    short_name: str = Field(alias="ten_ngan", default="")
+    aliases: tuple[str, ...] = Field(alias="ten_khac", default=())
+    level: Level = Field(alias="cap")
+    locality: str = Field(alias="dia_ban", default="")
+    parent: str = Field(alias="thuoc", default="")
+    admin_code: str = Field(alias="ma_hanh_chinh", default="", pattern=r"^(\d{2}|\d{5})?$")
+    letter_head: LetterHead = Field(alias="the_thuc")
+    units: tuple[Unit, ...] = Field(alias="don_vi", default=())
+
+    @property
+    def as_unit(self) -> Unit:
+        return Unit(
+            id=self.id,
+            name=self.name,
+            short_name=self.short_name,
+            aliases=self.aliases,
+            level=self.level,
+            top_body=self.id,
+        )
+
+
+@dataclass(frozen=True)
+class Register:
+    """All bodies with their units. Lookups follow the way a plan speaks: its own body's names first, then its
+    superiors'.
+    """
+
+    bodies: tuple[Body, ...] = ()
+
+    @cached_property
+    def body_by_id(self) -> dict[str, Body]:
+        return {body.id: body for body in self.bodies}
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Each body itself, followed by its units, in the order of the files."""
+        return tuple(
+            unit
+            for body in self.bodies
+            for unit in (body.as_unit, *(each.model_copy(update={"top_body": body.id}) for each in body.units))
+        )
+
+    @cached_property
+    def unit_by_key(self) -> dict[str, Unit]:
+        return {unit.key: unit for unit in self.units}
+
+    @cached_property
+    def _unit_by_name(self) -> dict[tuple[str, str], Unit]:
+        found: dict[tuple[str, str], Unit] = {}
+        for unit in self.units:
+            for name in (unit.id, *unit.names):
+                found.setdefault((unit.top_body, plain_key(name)), unit)
+        return found
+
+    def lineage(self, body_id: str) -> Iterator[str]:
+        """The body's id, its superior's, and so on up; stops at a loop."""
+        seen: set[str] = set()
+        while body_id in self.body_by_id and body_id not in seen:
+            seen.add(body_id)
+            yield body_id
+            body_id = self.body_by_id[body_id].parent
+
+    def find(self, name: str, body_id: str) -> Unit | None:
+        """The unit that a document of `body_id` means by an id, key, name or alias."""
+        if name in self.unit_by_key:
+            return self.unit_by_key[name]
+        key = plain_key(name)
+        return next((unit for body in self.lineage(body_id) if (unit := self._unit_by_name.get((body, key)))), None)
+
+    def names_in(self, body_id: str) -> tuple[str, ...]:
+        """Every id and name that `find` understands in a document of this body, to suggest from."""
+        own = set(self.lineage(body_id))
+        return tuple(dict.fromkeys(n for unit in self.units if unit.top_body in own for n in (*unit.names, unit.id)))

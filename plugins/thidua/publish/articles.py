@@ -1,0 +1,42 @@
+"""Hand-written pages, and the opening words they give to pages that thidua makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from thidua.model.article import Article
+from thidua.model.portal import Portal
+from thidua.publish.output import Output, Page
+from thidua.publish.paths import SitePaths
+
+_SOURCE_ADDRESS = re.compile(r'\b(href|src)="src:([^"#]*)(#[^"]*)?"')
+
+
+ARTICLE = "main.html"
+
+
+def article_outputs(portal: Portal, paths: SitePaths) -> Iterator[Output]:
+    for article in portal.articles:
+        path = paths.content_file(article.source)
+        description = article.description or article.title
+        html = with_addresses(article.html, path, paths)
+        yield Page(
+            path, ARTICLE, article.title, description, source=article.source, content=html, headings=article.headings
+        )
+
+
+def with_addresses(html: str, page_path: str, paths: SitePaths) -> str:
+    """Content files named in the HTML get their addresses, seen from the page that shows it."""
+    up = "../" * page_path.count("/") or "./"
+
+    def address(match: re.Match[str]) -> str:
+        return f'{match[1]}="{up}{paths.content_file(match[2])}{match[3] or ""}"'
+
+    return _SOURCE_ADDRESS.sub(address, html)
+
+
+def article_path(article: Article) -> str:
+    """`huong-dan/viet-ke-hoach.md` → `huong-dan/viet-ke-hoach/`; an index.md takes its folder's address."""
+    path = article.source.removesuffix(".md")
+    return path.removesuffix("index") if path == "index" or path.endswith("/index") else f"{path}/"

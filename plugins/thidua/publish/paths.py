@@ -1,0 +1,61 @@
+"""Every address of the site, relative to its root. Addresses are kept for ever: people subscribe to them and cite
+them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from thidua.model.plan import Plan
+
+HOME = ""
+PLANS = "ke-hoach/"
+UNITS = "don-vi/"
+TIMELINES = "dong-thoi-gian/"
+CALENDARS = "lich/"
+
+
+@dataclass(frozen=True, slots=True)
+class SitePaths:
+    """Implements `views.links.Links`. What a portal has not switched on has the address "": views then show no link.
+
+    `content_files` maps content paths to addresses, for links inside plans' texts.
+    """
+
+    plans: bool = True
+    timelines: bool = True
+    calendars_on: bool = True
+    content_files: dict[str, str] = field(default_factory=dict)
+
+    def plan(self, plan: Plan) -> str:
+        return f"{PLANS}{plan.issuer}/{plan.year}/{plan.slug}/" if self.plans else ""
+
+    def entry(self, plan: Plan, entry_id: str) -> str:
+        return f"{self.plan(plan)}#{entry_id}" if self.plans else ""
+
+    def plan_data(self, plan: Plan) -> str:
+        return f"{self.plan(plan)}du-lieu.json" if self.plans else ""
+
+    def unit(self, key: str) -> str:
+        return f"{UNITS}{key}/" if self.plans else ""
+
+    def timeline(self, year: int) -> str:
+        return f"{TIMELINES}{year}/" if self.timelines else ""
+
+    def plan_feed(self, plan: Plan) -> str:
+        return self._feed(f"ke-hoach/{plan.id}")
+
+    def unit_feed(self, key: str) -> str:
+        return self._feed(f"don-vi/{key}")
+
+    def feed(self, name: str) -> str:
+        return self._feed(name)
+
+    def calendars(self) -> str:
+        return CALENDARS if self.calendars_on else ""
+
+    def content_file(self, path: str) -> str:
+        return self.content_files.get(path, "")
+
+    def _feed(self, name: str) -> str:
+        return f"{CALENDARS}{name}.ics" if self.calendars_on else ""

@@ -1,0 +1,131 @@
+"""What a plan asks for, one item each: tasks, deadlines, events. A task that is an event counts once, as the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from thidua.model.event import Event
+from thidua.model.plan import Plan
+from thidua.model.portal import Portal
+from thidua.model.task import Task, UnitRef
+from thidua.model.timing import Timing, first_day_of, is_deadline, last_day_of
+from thidua.views.days import DayView, day_view, left_text
+from thidua.views.links import Links
+from thidua.views.segments import lines
+from thidua.views.state import StateView, cancelled, state_of
+from thidua.views.unit_links import UnitLink, unit_links
+
+Kind = Literal["task", "deadline", "event"]
+
+KIND_LABELS: dict[Kind, str] = {"task": "Nhiệm vụ", "deadline": "Thời hạn", "event": "Hội nghị, sự kiện"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """`id` is the entry's id in the plan; `units` is everyone named, each once; `event` is set for events only."""
+
+    plan: Plan
+    kind: Kind
+    id: str
+    text: str
+    timing: Timing
+    units: tuple[UnitRef, ...]
+    event: Event | None = None
+    task: Task | None = None
+
+    @property
+    def first_day(self) -> date | None:
+        return first_day_of(self.timing.meaning)
+
+    @property
+    def last_day(self) -> date | None:
+        return last_day_of(self.timing.meaning)
+
+    @property
+    def conditional(self) -> bool:
+        return self.timing.conditional or bool(self.task and self.task.condition)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView:
+    """`day` is the last day that counts, None where the wording sets none; `fixed` says that the plan names that
+    very day.
+    """
+
+    kind: Kind
+    kind_label: str
+    text: str
+    url: str
+    timing: str
+    day: DayView | None
+    left: str
+    fixed: bool
+    state: StateView
+    units: tuple[UnitLink, ...]
+    place: str
+    plan_number: str
+    plan_url: str
+    plan_subject: str
+    issuer: str
+    number: str = ""
+
+
+def items_of(plan: Plan) -> Iterator[Item]:
+    """Deadlines, events, then tasks, each in the plan's order."""
+    for deadline in plan.deadlines:
+        yield Item(plan, "deadline", deadline.id, deadline.text, deadline.timing, _once(deadline.units))
+    task_of_event = {task.event: task for task in plan.tasks if task.event}
+    for event in plan.events:
+        task = task_of_event.get(event.id)
+        units = event.units + (task.units if task else ())
+        yield Item(plan, "event", event.id, event.name, event.timing, _once(units), event=event, task=task)
+    for task in plan.tasks:
+        if not task.event:
+            yield Item(plan, "task", task.id, plain(task.text), task.timing, _once(task.units), task=task)
+
+
+def in_order(items: Iterable[Item]) -> list[Item]:
+    """By last day, things the plan dates before things it leaves to a period; the undated last."""
+    return sorted(items, key=lambda item: (item.last_day or date.max, not is_deadline(item.timing.meaning)))
+
+
+def plain(text: str) -> str:
+    """A task's words on one line, without the dashes of its list."""
+    written = [line.strip().lstrip("-").strip() for line in text.strip().splitlines()]
+    return " ".join(line for line in written if line)
+
+
+def headline(text: str) -> str:
+    """The first sentence or part of a task's words, without its full stop: enough to know it by in a list."""
+    first = lines(text)[0] if text.strip() else ()
+    return "".join(segment.text for segment in first).lstrip("- ").rstrip(" .;")
+
+
+def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView:
+    is_cancelled = item.event is not None and item.event.status == "cancelled"
+    last = item.last_day
+    return ItemView(
+        kind=item.kind,
+        kind_label=KIND_LABELS[item.kind],
+        text=headline(item.task.text if item.task and item.kind == "task" else item.text),
+        url=links.entry(item.plan, item.id),
+        timing=item.timing.wording,
+        day=day_view(last) if last else None,
+        left=left_text(today, last) if last else "",
+        fixed=is_deadline(item.timing.meaning),
+        state=cancelled() if is_cancelled else state_of(item.timing.meaning, today),
+        units=unit_links(item.units, links),
+        place=item.event.place if item.event else "",
+        plan_number=str(item.plan.cited_number),
+        plan_url=links.plan(item.plan),
+        plan_subject=item.plan.subject,
+        issuer=portal.body_of(item.plan).name,
+        number=item.task.number if item.task else "",
+    )
+
+
+def _once(refs: Iterable[UnitRef]) -> tuple[UnitRef, ...]:
+    return tuple({ref.unit: ref for ref in reversed(tuple(refs))}.values())[::-1]

@@ -1,0 +1,91 @@
+"""The tasks of a plan as rows, and the rows in groups as the signed table has them (QUÝ I …)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from thidua.model.period import ROMAN, Quarter
+from thidua.model.plan import Plan
+from thidua.model.task import Task
+from thidua.model.timing import period_of
+from thidua.views.links import Links
+from thidua.views.segments import Segment, lines
+from thidua.views.state import StateView, state_of
+from thidua.views.unit_links import UnitRole, unit_roles
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """`anchor` is the task's id: its address on the plan's page."""
+
+    anchor: str
+    number: str
+    lines: tuple[tuple[Segment, ...], ...]
+    roles: tuple[UnitRole, ...]
+    state: StateView
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGroup:
+    """Rows of one period. `anchor` is quy-1 … quy-4 for a quarter, else nhom-<n>."""
+
+    anchor: str
+    title: str
+    state: StateView
+    rows: tuple[TaskRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskTable:
+    columns: tuple[str, ...]
+    groups: tuple[TaskGroup, ...]
+
+
+def task_rows(
+    tasks: Sequence[Task], links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]
+) -> tuple[TaskRow, ...]:
+    return tuple(
+        TaskRow(
+            anchor=task.id,
+            number=task.number,
+            lines=lines(task.text, (*notes.get(f"nhiem_vu.{task.id}", ()), *_unit_notes(task, notes))),
+            roles=unit_roles(task, links),
+            state=state_of(task.timing.meaning, today),
+        )
+        for task in tasks
+    )
+
+
+def task_table(plan: Plan, links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]) -> TaskTable:
+    grouped: dict[str, list[Task]] = {}
+    for task in plan.tasks:
+        grouped.setdefault(_group_title(task), []).append(task)
+    return TaskTable(
+        plan.task_columns,
+        tuple(
+            TaskGroup(
+                _group_anchor(tasks[0], place),
+                title,
+                state_of(tasks[0].timing.meaning, today),
+                task_rows(tasks, links, today, notes),
+            )
+            for place, (title, tasks) in enumerate(grouped.items(), start=1)
+        ),
+    )
+
+
+def _unit_notes(task: Task, notes: Mapping[str, tuple[tuple[int, str], ...]]) -> tuple[tuple[int, str], ...]:
+    """Notes on the units' cell stand at the end of the task's words: the cell itself holds links."""
+    return tuple((number, "") for number, _ in notes.get(f"don_vi.{task.id}", ()))
+
+
+def _group_title(task: Task) -> str:
+    period = period_of(task.timing.meaning)
+    return f"QUÝ {ROMAN[period.quarter - 1]}" if isinstance(period, Quarter) else task.timing.wording.upper()
+
+
+def _group_anchor(task: Task, place: int) -> str:
+    period = period_of(task.timing.meaning)
+    return f"quy-{period.quarter}" if isinstance(period, Quarter) else f"nhom-{place}"
