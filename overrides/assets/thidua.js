@@ -46,8 +46,8 @@ function showToday(today) {
     element.classList.remove(...Object.keys(LABELS));
     element.classList.add(state);
     if (element.classList.contains('st')) element.textContent = LABELS[state];
-    if (element.matches('.year a')) element.toggleAttribute('aria-current', state === 'current');
-    if (element.hasAttribute('aria-current')) element.setAttribute('aria-current', 'date');
+    if (element.matches('.year a') && state === 'current') element.setAttribute('aria-current', 'date');
+    else element.removeAttribute('aria-current');
   }
   for (const element of document.querySelectorAll('[data-due]')) {
     element.textContent = leftText(today, element.dataset.due);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -75,9 +76,5 @@ def test_a_day_lies_in_its_quarter(day: date) -> None:
 
 def _seams(periods: list[Period]) -> tuple[date, date, list[Period]]:
     """First day, last day, and the periods that do not begin the day after the one before them."""
-    broken = [
-        later
-        for earlier, later in zip(periods, periods[1:], strict=False)
-        if earlier.last_day + timedelta(days=1) != later.first_day
-    ]
+    broken = [later for earlier, later in pairwise(periods) if earlier.last_day + timedelta(days=1) != later.first_day]
     return periods[0].first_day, periods[-1].last_day, broken

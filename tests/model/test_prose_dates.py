@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from thidua.model.prose_dates import FoundDeadline, find_deadlines
 from thidua.model.timing import Before, NoLaterThan, Span
 
-SUBMISSION = """1. Các cơ quan, đơn vị xây dựng kế hoạch; gửi về UBND xã (qua Phòng Văn hóa - Xã hội) trước ngày **30/01/2026**.
+SUBMISSION = """1. Các cơ quan, đơn vị xây dựng kế hoạch;
+gửi về UBND xã (qua Phòng Văn hóa - Xã hội) trước ngày **30/01/2026**.
 
 Đối với các trường gửi về UBND xã (qua Phòng Văn hóa - Xã hội) chậm nhất ngày **15/10/2026**.
 """
@@ -25,7 +26,10 @@ def test_two_deadlines_of_a_plan_are_found_where_they_stand() -> None:
 
     assert found == (
         FoundDeadline(
-            SUBMISSION.index(first), SUBMISSION.index(first) + len(first), "trước ngày 30/01/2026", Before(date(2026, 1, 30))
+            SUBMISSION.index(first),
+            SUBMISSION.index(first) + len(first),
+            "trước ngày 30/01/2026",
+            Before(date(2026, 1, 30)),
         ),
         FoundDeadline(
             SUBMISSION.index(second),
@@ -65,7 +69,11 @@ def test_two_deadlines_of_a_plan_are_found_where_they_stand() -> None:
             "từ ngày 01/3/2026 đến hết ngày 31/5/2026",
             Span(date(2026, 3, 1), date(2026, 5, 31)),
         ),
-        ("từ ngày 15 đến ngày 20/01/2026", "từ ngày 15 đến ngày 20/01/2026", Span(date(2026, 1, 15), date(2026, 1, 20))),
+        (
+            "từ ngày 15 đến ngày 20/01/2026",
+            "từ ngày 15 đến ngày 20/01/2026",
+            Span(date(2026, 1, 15), date(2026, 1, 20)),
+        ),
         (
             "Căn cứ Kế hoạch này, các đơn vị gửi báo cáo trước ngày 30/01/2026.",
             "trước ngày 30/01/2026",
@@ -131,19 +139,14 @@ def test_decomposed_prose_gives_a_composed_wording_and_offsets_of_the_given_text
     )
 
 
+PIECES = [
+    "trước ngày **30/01/2026**", "từ ngày", "1/3", "đến", "hết", "ngày", "15/10/2026", "căn cứ", ";", "\n\n",
+    "chậm nhất", "số 24/KH-UBND", "**", "tháng 6", ".", "2026-01-30", "17 giờ",
+]  # fmt: skip
+
+
 @settings(max_examples=60, deadline=None)
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "trước ngày **30/01/2026**", "từ ngày", "1/3", "đến", "hết", "ngày", "15/10/2026", "căn cứ", ";", "\n\n",
-                "chậm nhất", "số 24/KH-UBND", "**", "tháng 6", ".", "2026-01-30", "17 giờ",
-            ]
-        ),  # fmt: skip
-        max_size=25,
-    ).map(" ".join)
-    | st.text(max_size=60)
-)
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join) | st.text(max_size=60))
 def test_what_is_found_lies_in_the_text_in_order_without_overlap(prose: str) -> None:
     found = find_deadlines(prose, 2026)
 

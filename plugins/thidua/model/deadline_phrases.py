@@ -17,7 +17,7 @@ _UNTIL = r"(?:(?:kể )?từ nay |cho )?(?:đến|tới)"
 _BEFORE = re.compile(rf"{_DUTY}(?:{_AT_LATEST} )?trước (?P<when>.+)")
 _LATEST_DAY = re.compile(
     rf"{_DUTY}(?:{_AT_LATEST}(?: đến| vào| trong)?(?: hết)?|{_UNTIL}(?: hết)?|hết|{_FINISH} (?:trong|vào)"
-    r"|(?:thời )?hạn(?: nộp| gửi| báo cáo| đăng ký| hoàn thành)?(?: cuối| cuối cùng| chót)?(?: là)? ?:?"
+    r"|(?:thời )?hạn(?: nộp| gửi| báo cáo| đăng ký| hoàn thành)?(?: cuối cùng| cuối| chót)?(?: là)? ?:?"
     r"|không (?:quá|muộn hơn|chậm hơn|sau)) (?P<when>.+)"
 )
 # "Đến tháng 6" may end where June begins or where it ends, so a period needs "hết" or "chậm nhất".

@@ -41,7 +41,7 @@ class DocumentNumber(Value):
         return match.groupdict()
 
     def __str__(self) -> str:
-        return f"{self.number}/{self.symbol}"
+        return f"{self.number or '…'}/{self.symbol}"
 
 
 class DocumentDate(Value):

@@ -64,7 +64,7 @@ _AT_ONCE: tuple[tuple[Literal["before", "after"], re.Pattern[str]], ...] = (
 _CITATION = re.compile(r"số [^ ]+,? ngày [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}")
 _OTHER_TIME = re.compile(
     r"(?<![0-9])[0-9]{1,2}[/.-][0-9]{1,2}(?![0-9])|(?:ngày|tháng|quý|tuần) [0-9]|quý [iv]+\b"
-    r"|[0-9] ?(?:ngày|giờ|h|tháng|tuần)\b|(?:chậm|muộn|trễ) nhất|dự kiến|định kỳ|hằng (?:tuần|tháng|quý|năm)"
+    r"|[0-9] ?(?:ngày|giờ|h|phút|tháng|tuần)\b|(?:chậm|muộn|trễ) nhất|dự kiến|định kỳ|hằng (?:tuần|tháng|quý|năm)"
 )
 _OTHER_PHRASE = re.compile(r"(?:trước|trong|sau|ngay|đến|từ|vào) .*")
 _MARKLESS = re.compile(r"[a-z]+(?: [a-z]+){2,}")

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 
 from thidua.model.deadline_phrases import read_deadline
-from thidua.model.nearest_phrase import nearest_phrase, repaired_phrase
+from thidua.model.nearest_phrase import is_without_marks, nearest_phrase, repaired_phrase
 from thidua.model.open_phrases import NOTICE, read_open
 from thidua.model.period import Days, Period
 from thidua.model.phrase_text import write_meaning
 from thidua.model.settled_phrases import read_settled
 from thidua.model.timing import Meaning, OnDay, Provisional, Span, Timing, ToBeAnnounced, Within
-from thidua.model.wording import fold_marks, nfc, plain_key, tidy
+from thidua.model.wording import nfc, plain_key, tidy
 from thidua.model.written_days import Unreadable
 
 __all__ = ["PhraseNotUnderstood", "phrase_key", "read_timing", "write_meaning"]
 
 LONGEST_WORDING = 300
 
+_NOT_UNDERSTOOD = "không hiểu cách ghi thời gian này"
+_WITHOUT_MARKS = "cần viết tiếng Việt có dấu"
 _CONDITION = re.compile(r"[,;]? ?\( ?nếu có ?\)|(?<!^)[,;]? nếu có$|^nếu có, ", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?:thời gian(?: thực hiện| tổ chức| hoàn thành)? ?: "
@@ -68,8 +70,7 @@ def read_timing(wording: str, year: int | None) -> Timing:
         raise PhraseNotUnderstood(written, str(error), nearest and nearest + condition) from None
     if meaning is None:
         nearest = nearest_phrase(words, lambda attempt: _is_understood(attempt, year))
-        is_without_marks = words.isascii() and fold_marks(nearest) == fold_marks(words)
-        reason = "cần viết tiếng Việt có dấu" if is_without_marks else "không hiểu cách ghi thời gian này"
+        reason = _WITHOUT_MARKS if is_without_marks(words, nearest) else _NOT_UNDERSTOOD
         raise PhraseNotUnderstood(written, reason, nearest and nearest + condition)
     return Timing(written, meaning, is_conditional)
 
@@ -114,13 +115,12 @@ def _period_of(settled: OnDay | Span | Within) -> Period:
 def _cleaned(written: str) -> str:
     """Tidy words without bold markers, a label, closing marks and parentheses around the whole."""
     words = _SLASH.sub("/", tidy(written.replace("*", "")))
-    words = _END.sub("", _LABEL.sub("", words))
-    return _PARENTHESES.sub(r"\1", words)
+    return _PARENTHESES.sub(r"\1", _END.sub("", _LABEL.sub("", words)))
 
 
 def _without_condition(words: str) -> tuple[str, bool]:
     bare, count = _CONDITION.subn("", words)
-    return _END.sub("", tidy(bare)), count > 0
+    return _PARENTHESES.sub(r"\1", _END.sub("", tidy(bare))), count > 0
 
 
 def _is_understood(words: str, year: int | None) -> bool:

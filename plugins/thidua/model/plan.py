@@ -11,7 +11,7 @@ from pydantic import Field, ValidationInfo, field_validator
 from thidua.model.document import Change, DocumentDate, DocumentNumber, LegalBasis, Signature, SourceNote
 from thidua.model.event import Event
 from thidua.model.reading import nearest_of, reading_of, refuse
-from thidua.model.task import Deadline, Task
+from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.text import Text
 from thidua.model.unit import Id
 from thidua.model.value import Value
@@ -39,6 +39,8 @@ class Plan(Value):
     tasks: tuple[Task, ...] = Field(alias="nhiem_vu", default=())
     deadlines: tuple[Deadline, ...] = Field(alias="thoi_han", default=())
     events: tuple[Event, ...] = Field(alias="su_kien", default=())
+    monitors: tuple[UnitRef, ...] = Field(alias="theo_doi", default=())
+    """Who follows up the whole plan ("giao … theo dõi, đôn đốc")."""
     recipients: tuple[str, ...] = Field(alias="noi_nhan", default=())
     signature: Signature | None = Field(alias="ky", default=None)
     notes: tuple[SourceNote, ...] = Field(alias="ghi_chu_nguon", default=())

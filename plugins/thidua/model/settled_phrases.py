@@ -40,6 +40,7 @@ _SPAN = (
     re.compile(rf"{_DOING}{_AT}(?:từ )?(?P<first>[^-]+)-(?P<whole>)(?P<last>[^-]+)"),
 )
 _BARE_DAY = re.compile(rf"(?:(?:lúc )?(?P<clock>{CLOCK}),? )?(?:ngày )?(?P<day>[0-9]{{1,2}})")
+_DAY_OF_MONTH = re.compile(r"[0-9]{1,2} tháng ")
 _DAY_LIST = re.compile(
     rf"{_DOING}{_AT}(?:(?:các|hai|ba|0?[2-9]) )?ngày,? "
     r"(?P<days>[0-9]{1,2}(?:, [0-9]{1,2}){0,9})(?:,| và) (?:ngày )?(?P<last>.+)"
@@ -74,7 +75,8 @@ def _read_on_day(key: str, year: int | None) -> OnDay | None:
 
 
 def _from_to(written: re.Match[str], year: int | None) -> Span | None:
-    if end := read_moment(written["last"], year):
+    shares_its_word = written["first"].startswith("ngày ") and _DAY_OF_MONTH.match(written["last"])
+    if end := read_moment(f"ngày {written['last']}" if shares_its_word else written["last"], year):
         start = _start(written["first"], end.day)
         return _span(start, end) if start else None
     unit = written["first"].split(" ", 1)[0]

@@ -64,7 +64,7 @@ def read_day(key: str, year: int | None) -> date | None:
     if iso := _ISO_DAY.fullmatch(key):
         return checked_day(int(iso["day"]), int(iso["month"]), int(iso["year"]))
     written = _DAY.fullmatch(key)
-    if written is None or not (written["sep"] or written["named"] or _names_a_year(written)):
+    if written is None or not (written["sep"] or written["named"] or written["full_year"]):
         return None
     day, month = int(written["day"]), int(written["month"])
     if written["sep"] == "-" and not _names_a_year(written) and day < month:

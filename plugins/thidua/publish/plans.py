@@ -36,8 +36,8 @@ def plan_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
     items: dict[str, list[Item]] = defaultdict(list)
     for plan in portal.plans:
         for item in items_of(plan):
-            for ref in item.units:
-                items[ref.unit].append(item)
+            for key in item.concerned:
+                items[key].append(item)
     for unit in portal.register.units:
         view = unit_page(portal, unit, items[unit.key], paths, settings.today)
         description = f"Việc của {unit.name} theo các kế hoạch, theo ngày, và lịch riêng của đơn vị."

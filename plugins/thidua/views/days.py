@@ -40,4 +40,4 @@ def left_text(today: date, last: date) -> str:
     days = (last - today).days
     if days == 0:
         return "hôm nay"
-    return f"còn {days} ngày" if days > 0 else f"quá {-days} ngày"
+    return f"còn {days} ngày" if days > 0 else f"đã qua {-days} ngày"

@@ -112,9 +112,10 @@ def _basis(portal: Portal, plan: Plan, place: int, links: Links, notes: Notes) -
         day = f" ngày {basis.date}" if basis.date else ""
         subject = f" về {basis.subject}" if basis.subject else ""
         wording = f"Căn cứ {basis.kind} số {basis.number}{day} của {issuer}{subject};"
+    here = notes.get(f"can_cu.{place}", ())
     if cited:
-        return linked(wording, f"{basis.kind} số {basis.number}", links.plan(cited))
-    return segments(wording, notes.get(f"can_cu.{place}", ()))
+        return linked(wording, f"{basis.kind} số {basis.number}", links.plan(cited), here)
+    return segments(wording, here)
 
 
 def _part(plan: Plan, part: Prose | Slot, links: Links, today: date, notes: Notes) -> PartView:

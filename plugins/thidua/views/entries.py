@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
+from thidua.model.phrase_text import write_period
+from thidua.model.plan import Plan
+from thidua.model.portal import Portal
+from thidua.views.entry_text import description, summary
+from thidua.views.entry_times import Placement, occurrences, placed, vietnam_moment
+from thidua.views.items import Item, Kind, items_of
+from thidua.views.links import Links
+from thidua.views.plain_text import one_line
+
 Status = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
+
+# No comma inside: some clients cut a category at it, escaped or not.
+CATEGORIES: dict[Kind, str] = {"task": "Nhiệm vụ", "deadline": "Thời hạn", "event": "Sự kiện"}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One VEVENT. `start` and `end` are both days (end exclusive) or both aware UTC datetimes; `revised` is
-    DTSTAMP's day.
+    """One VEVENT. `start` and `end` are both days (end exclusive) or both aware UTC datetimes.
 
-    `units` are register keys of everyone concerned: the feeds that hold the entry.
+    `revised` is DTSTAMP's day; `units` are register keys of everyone concerned: the feeds that hold the entry.
     """
 
     uid: str
@@ -31,3 +43,98 @@ class Entry:
     kind: Literal["task", "deadline", "event"]
     plan: str
     units: tuple[str, ...]
+
+    @property
+    def is_deadline(self) -> bool:
+        """Whether the plan sets a deadline, or dates a task by the last day that counts."""
+        return CATEGORIES["deadline"] in self.categories
+
+    @property
+    def moment(self) -> datetime:
+        """When it begins; a day begins at its midnight in Vietnam."""
+        return vietnam_moment(self.start)
+
+    @property
+    def first_day(self) -> date:
+        return self.moment.date()
+
+    @property
+    def last_day(self) -> date:
+        """The last day any of it lies on, in Vietnam."""
+        return (vietnam_moment(self.end) - timedelta(microseconds=1)).date()
+
+
+def entries_of(portal: Portal, plan: Plan, links: Links, *, site_url: str, uid_domain: str) -> tuple[Entry, ...]:
+    """Every entry of a plan, in the plan's order."""
+    return tuple(
+        entry
+        for item in items_of(plan)
+        for entry in entries_of_item(portal, item, links, site_url=site_url, uid_domain=uid_domain)
+    )
+
+
+def entries_of_item(portal: Portal, item: Item, links: Links, *, site_url: str, uid_domain: str) -> tuple[Entry, ...]:
+    """None for what has no date of its own, several for a recurrence."""
+    url = f"{site_url}{links.entry(item.plan, item.id)}"
+    return tuple(
+        _entry(portal, item, placement, url, uid=f"{_uid_name(item, part)}@{uid_domain}")
+        for part, meaning in occurrences(item.timing.meaning, item.plan)
+        if (placement := placed(meaning, item.kind))
+    )
+
+
+def has_entries(items: Iterable[Item]) -> bool:
+    """Whether any of them has a date: only then is there a feed to link to."""
+    return any(
+        placed(meaning, item.kind) for item in items for _, meaning in occurrences(item.timing.meaning, item.plan)
+    )
+
+
+def _uid_name(item: Item, part: str) -> str:
+    """Made of ids alone, so that it stays while words, dates and addresses change."""
+    return ".".join(word for word in (item.plan.id, item.id, part) if word)
+
+
+def _entry(portal: Portal, item: Item, placement: Placement, url: str, *, uid: str) -> Entry:
+    status = _status(item, placement)
+    return Entry(
+        uid=uid,
+        start=placement.start,
+        end=placement.end,
+        summary=summary(item, placement),
+        description=description(portal, item, placement, url),
+        location=one_line(item.event.place) if item.event else "",
+        categories=_categories(item, placement),
+        status=status,
+        transparent=not placement.busy or status == "CANCELLED",
+        url=url,
+        revised=_revised(item),
+        kind=item.kind,
+        plan=item.plan.id,
+        units=tuple(dict.fromkeys((item.plan.issuer, *(ref.unit for ref in item.units)))),
+    )
+
+
+def _categories(item: Item, placement: Placement) -> tuple[str, ...]:
+    kind = "deadline" if placement.is_limit and item.kind == "task" else item.kind
+    if placement.period is None:
+        return (CATEGORIES[kind],)
+    words = write_period(placement.period)
+    return CATEGORIES[kind], words[:1].upper() + words[1:]
+
+
+def _status(item: Item, placement: Placement) -> Status | None:
+    if item.event and item.event.cancellation:
+        return "CANCELLED"
+    if not placement.settled:
+        return "TENTATIVE"
+    return "CONFIRMED" if item.event else None
+
+
+def _revised(item: Item) -> date:
+    """The latest day that the content gives for what the entry says: clients skip a change without a newer date."""
+    days = [item.plan.issued_day, *(change.date.day for change in item.plan.changes)]
+    if item.event:
+        days += [change.date.day for change in item.event.changes]
+        days += [item.event.cancellation.date.day] if item.event.cancellation else []
+    return max(days)

@@ -25,7 +25,7 @@ KIND_LABELS: dict[Kind, str] = {"task": "Nhiệm vụ", "deadline": "Thời hạ
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`id` is the entry's id in the plan; `units` is everyone named, each once; `event` is set for events only."""
+    """`id` is the entry's id in the plan; `units` is everyone it names, each once; `event` is set for events only."""
 
     plan: Plan
     kind: Kind
@@ -43,6 +43,11 @@ class Item:
     @property
     def last_day(self) -> date | None:
         return last_day_of(self.timing.meaning)
+
+    @property
+    def concerned(self) -> tuple[str, ...]:
+        """Register keys of everyone who should see it: who it names, and who follows up the whole plan."""
+        return tuple(dict.fromkeys(ref.unit for ref in (*self.units, *self.plan.monitors)))
 
     @property
     def conditional(self) -> bool:

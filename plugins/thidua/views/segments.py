@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,14 @@ def segments(text: str, notes: Sequence[tuple[int, str]] = ()) -> tuple[Segment,
     return tuple(found)
 
 
-def linked(text: str, label: str, url: str) -> tuple[Segment, ...]:
+def linked(text: str, label: str, url: str, notes: Sequence[tuple[int, str]] = ()) -> tuple[Segment, ...]:
     """The text with `label` as a link; the whole text is the link where it does not hold the label."""
     before, found, after = text.partition(label)
     if not found:
-        return (Segment(text, url=url),)
-    return tuple(part for part in (Segment(before), Segment(label, url=url), Segment(after)) if part.text)
+        return tuple(replace(part, url=url) for part in segments(text, notes))
+    inside = [note for note in notes if note[1] and note[1] in before]
+    behind = [note for note in notes if note not in inside]
+    return (*segments(before, inside), Segment(label, url=url), *segments(after, behind))
 
 
 def lines(text: str, notes: Sequence[tuple[int, str]] = ()) -> tuple[tuple[Segment, ...], ...]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs.config import base
 from mkdocs.plugins import BasePlugin
 
 from thidua.adapters.mkdocs.pages import add_outputs
-from thidua.adapters.mkdocs.portal import portal_plugin
+from thidua.adapters.mkdocs.portal import NoSettings, portal_plugin
 from thidua.publish.calendars import calendar_outputs
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
 
-class CalendarsPlugin(BasePlugin[base.Config]):
+class CalendarsPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         owner = portal_plugin(config)
         add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings))

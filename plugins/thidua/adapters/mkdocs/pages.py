@@ -46,6 +46,13 @@ def add_outputs(files: Files, config: MkDocsConfig, outputs: Iterable[Output]) -
             files.append(File.generated(config, output.path, content=output.body))
 
 
+def put_in_order(files: Files) -> None:
+    """By address: lists that MkDocs makes of all pages (the sitemap) then do not depend on the order of plugins."""
+    for file in sorted(files, key=lambda each: each.src_uri):
+        files.remove(file)
+        files.append(file)
+
+
 def _add_page(files: Files, config: MkDocsConfig, output: Page) -> None:
     uri = f"{output.path}index.md"
     earlier = files.get_file_from_path(uri)

@@ -16,7 +16,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
-from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs
+from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, put_in_order
 from thidua.adapters.mkdocs.report import report
 from thidua.adapters.mkdocs.staging import Staging
 from thidua.content.reader import content_files, is_data, read_content
@@ -55,6 +55,10 @@ class PortalConfig(base.Config):
     """ISO day to build for; without it SOURCE_DATE_EPOCH, and without that the clock, both in Vietnam's time."""
 
 
+class NoSettings(base.Config):
+    """For the plugins that follow the portal's settings and have none of their own."""
+
+
 class PortalPlugin(BasePlugin[PortalConfig]):
     portal: Portal
     paths: SitePaths
@@ -83,6 +87,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         add_outputs(files, config, base_outputs(self.portal, self.paths, self.settings))
         add_outputs(files, config, style_assets())
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        put_in_order(files)
+        return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = [file.page for file in files.documentation_pages() if file.page]

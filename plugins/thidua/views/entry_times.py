@@ -1,0 +1,199 @@
+"""Where a wording of time stands in a calendar: its days or hours, the words in front, and what to tell the reader.
+
+RFC 5545's terms: an end is exclusive, hours are UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import assert_never
+
+from thidua.model.period import Days, Half, Month, MonthPart, Period, Quarter, Year
+from thidua.model.phrase_text import write_period
+from thidua.model.plan import Plan
+from thidua.model.timing import (
+    Before,
+    Meaning,
+    NoLaterThan,
+    OnDay,
+    Provisional,
+    Recurring,
+    Relative,
+    Span,
+    Standing,
+    ToBeAnnounced,
+    Within,
+    last_day_of,
+)
+from thidua.views.days import WEEKDAYS, day_text, range_text
+from thidua.views.items import Kind
+
+# Fixed: Vietnam has kept UTC+7 without summer time since 1975, older than any plan here. A zone by name would make the
+# bytes depend on the tz database of the machine that builds.
+VIETNAM = timezone(timedelta(hours=7))
+
+LONGEST_BAR = timedelta(days=7)
+"""A longer span of a task is shown on its last day only: a bar of weeks hides everything else in a month's view."""
+
+HOUR_BEFORE = timedelta(minutes=30)
+UNSTATED_LENGTH = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """`label` is the words in brackets before the summary, `note` what the wording means, both maybe "".
+
+    `is_limit` says that the plan names the last day or hour; `settled` is false while it gives an event only a window;
+    `busy` is true for hours that people spend there.
+    """
+
+    start: date | datetime
+    end: date | datetime
+    label: str = ""
+    note: str = ""
+    period: Period | None = None
+    is_limit: bool = False
+    settled: bool = True
+    busy: bool = False
+
+
+def occurrences(meaning: Meaning, plan: Plan) -> Iterator[tuple[str, Meaning]]:
+    """(last part of the UID, meaning): one, with "", for anything but a recurrence.
+
+    A recurrence is written out over the plan's year without the periods that were over when the plan was issued. Weeks
+    are left out because they would bury all else, school years because they cross the plan's year.
+    """
+    if not isinstance(meaning, Recurring):
+        yield "", meaning
+        return
+    for name, period in _periods(meaning, plan.year):
+        if period.last_day >= plan.issued_day:
+            yield name, Within(period)
+
+
+def placed(meaning: Meaning, kind: Kind) -> Placement | None:
+    """None for what has no date of its own."""
+    match meaning:
+        case Before() | NoLaterThan():
+            return _limit(meaning.last_day, meaning.hour, settled=kind != "event")
+        case Within():
+            return _window(meaning.period) if kind == "event" else _period(meaning.period)
+        case Provisional():
+            return _window(meaning.period)
+        case OnDay() | Span():
+            if kind == "deadline":
+                return _limit(meaning.last_day, meaning.end or (meaning.start if isinstance(meaning, OnDay) else None))
+            return _held(meaning, kind)
+        case ToBeAnnounced() | Recurring() | Standing() | Relative():
+            return None
+        case _:
+            assert_never(meaning)
+
+
+def vietnam_moment(day: date | datetime) -> datetime:
+    """The instant an entry's day or hour begins, in Vietnam time."""
+    return day.astimezone(VIETNAM) if isinstance(day, datetime) else datetime.combine(day, time(), VIETNAM)
+
+
+def stands_within(meaning: Meaning, window: Period) -> bool:
+    """Whether everything the meaning allows lies in the window."""
+    last = last_day_of(meaning)
+    first = getattr(meaning, "first_day", None) or last
+    return first is not None and last is not None and window.first_day <= first and last <= window.last_day
+
+
+def _limit(last: date, hour: time | None, *, settled: bool = True) -> Placement:
+    """The last day that counts, or the half hour that ends with the last minute that counts."""
+    unsettled = "" if settled else " Chưa ấn định ngày."
+    if hour is None:
+        note = f"ngày cuối cùng: {_day(last)}.{unsettled}"
+        return Placement(*_days(last, last), "Hạn", note, is_limit=True, settled=settled)
+    end = _utc(last, hour)
+    note = f"hạn chót: {hour:%H:%M} ngày {_day(last)}, giờ Việt Nam.{unsettled}"
+    return Placement(end - HOUR_BEFORE, end, f"Hạn {hour:%H:%M}", note, is_limit=True, settled=settled)
+
+
+def _period(period: Period) -> Placement:
+    last = period.last_day
+    note = f"{range_text(period.first_day, last)}; ngày cuối cùng: {_day(last)}."
+    return Placement(*_days(last, last), f"Hạn {period_words(period)}", note, period)
+
+
+def _window(period: Period) -> Placement:
+    """Not settled: the last day of the window, or the very days where the plan names them."""
+    first, last = period.first_day, period.last_day
+    if isinstance(period, Days) and last - first < LONGEST_BAR:
+        return Placement(*_days(first, last), f"Dự kiến {period_words(period)}, chưa ấn định",
+                         f"dự kiến {range_text(first, last)}, chưa ấn định.", settled=False)  # fmt: skip
+    note = f"chưa ấn định ngày; tạm ghi vào ngày cuối của khoảng {range_text(first, last)}."
+    return Placement(
+        *_days(last, last), f"Dự kiến {period_words(period)}, chưa ấn định ngày", note,
+        None if isinstance(period, Days) else period, settled=False,
+    )  # fmt: skip
+
+
+def _held(meaning: OnDay | Span, kind: Kind) -> Placement:
+    """Something done on certain days or hours: a conference, or a task that takes place then."""
+    first, last = meaning.first_day, meaning.last_day
+    if kind == "task" and last - first >= LONGEST_BAR:
+        return _limit(last, meaning.end)
+    if meaning.start and (meaning.end or first == last):
+        start = _utc(first, meaning.start)
+        end = _utc(last, meaning.end) if meaning.end else start + UNSTATED_LENGTH
+        return Placement(start, end, note=_hours(meaning, first, last), busy=True)
+    days = _day(first) if first == last else f"{_day(first)} – {_day(last)}"
+    return Placement(*_days(first, last), note=f"{days}.")
+
+
+def _hours(meaning: OnDay | Span, first: date, last: date) -> str:
+    if not meaning.end:
+        return f"bắt đầu {meaning.start:%H:%M} ngày {_day(first)}, giờ Việt Nam; văn bản chưa nêu giờ kết thúc."
+    if first == last:
+        return f"{meaning.start:%H:%M} – {meaning.end:%H:%M} ngày {_day(first)}, giờ Việt Nam."
+    return f"{meaning.start:%H:%M} ngày {_day(first)} – {meaning.end:%H:%M} ngày {_day(last)}, giờ Việt Nam."
+
+
+def period_words(period: Period) -> str:
+    """The period without its year where a calendar's own date tells it: quý I, tháng 9, 6 tháng đầu năm."""
+    words = write_period(period)
+    match period:
+        case Month() | MonthPart() | Quarter():
+            return words.removesuffix(f" năm {period.year}")
+        case Half():
+            return words.removesuffix(f" {period.year}")
+        case Days():
+            return range_text(period.first_day, period.last_day)
+        case _:
+            return words
+
+
+def _periods(meaning: Recurring, year: int) -> Iterator[tuple[str, Period]]:
+    """The names are part of UIDs: they never change."""
+    match meaning.unit:
+        case "month":
+            yield from ((f"{year}-{month:02}", Month(year, month)) for month in range(1, 13))
+        case "quarter":
+            yield from ((f"{year}-q{quarter}", Quarter(year, quarter)) for quarter in range(1, 5))
+        case "half":
+            yield from ((f"{year}-h{half}", Half(year, half)) for half in (1, 2))
+        case "year":
+            yield f"{year}", Year(year)
+        case "week" | "school-year" | "unstated":
+            return
+        case _:
+            assert_never(meaning.unit)
+
+
+def _days(first: date, last: date) -> tuple[date, date]:
+    return first, last + timedelta(days=1)
+
+
+def _utc(day: date, hour: time) -> datetime:
+    return datetime.combine(day, hour, VIETNAM).astimezone(UTC)
+
+
+def _day(day: date) -> str:
+    """With the weekday: whoever reads it sees a Saturday at once."""
+    return f"{day_text(day)} ({WEEKDAYS[day.weekday()]})"

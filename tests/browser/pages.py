@@ -1,0 +1,24 @@
+"""The pages that browser tests open: at least one of each kind, and each of the five plans."""
+
+from __future__ import annotations
+
+PLANS = {
+    "000": "ke-hoach/xa-quan-son/2026/07-kh-ubnd/",
+    "001": "ke-hoach/tinh-lang-son/2026/01-kh-ubnd/",
+    "002": "ke-hoach/xa-nghi-duong/2026/67-kh-ubnd/",
+    "003": "ke-hoach/van-phong-ubnd-tinh-lang-son/2026/01-kh-vp/",
+    "004": "ke-hoach/xa-dinh-lap/2026/hoi-nghi-tong-ket/",
+}
+PAGES = (
+    "",
+    "ke-hoach/",
+    *PLANS.values(),
+    "don-vi/",
+    "don-vi/tinh-lang-son/",
+    "don-vi/xa-quan-son/phong-vh-xh/",
+    "dong-thoi-gian/2026/",
+    "lich/",
+    "huong-dan/",
+    "huong-dan/viet-ke-hoach/",
+    "khong-co-trang-nay/",
+)
