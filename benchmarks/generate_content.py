@@ -38,10 +38,8 @@ def write_stock_docs(folder: Path, plans: int, seed: int = 1) -> None:
     write_content(folder / "du-lieu", plans, seed)
     for path in sorted((folder / "du-lieu" / "ke-hoach").rglob("*.md")):
         _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
-        cells = [line.split(": ", 1)[1] for line in front.splitlines() if line.startswith(("    tt:", "    noi_dung:"))]
-        rows = "\n".join(
-            f"| {number} | {text} | UBND xã; HĐ TĐKT xã |" for number, text in zip(cells[::2], cells[1::2], strict=True)
-        )
+        texts = [line.split(": ", 1)[1] for line in front.splitlines() if line.startswith("    noi_dung:")][:TASKS]
+        rows = "\n".join(f"| {number} | {text} | UBND xã; HĐ TĐKT xã |" for number, text in enumerate(texts, start=1))
         table = f"| TT | Nội dung | Cơ quan thực hiện |\n| --- | --- | --- |\n{rows}\n"
         target = folder / "docs" / path.relative_to(folder / "du-lieu" / "ke-hoach")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -51,7 +49,7 @@ def write_stock_docs(folder: Path, plans: int, seed: int = 1) -> None:
 
 def _register(body: str, number: int) -> str:
     units = "".join(
-        f"  - {{ma: {unit}, ten: {name} xã {number}, ten_ngan: {short}, cap: {level}}}\n"
+        f"  - {{ma: {unit}, ten: '{name} xã {number}', ten_ngan: '{short}', cap: {level}}}\n"
         for unit, name, short, level in UNITS
     )
     return (

@@ -46,7 +46,7 @@ def target_of(page: str, address: str) -> tuple[str, str] | None:
         return None
     path = unquote(parts.path)
     full = posixpath.normpath(posixpath.join("/", posixpath.dirname(page), path)) if path else f"/{page}"
-    is_folder = path.endswith(("/", "/..")) or path in {".", ".."}
+    is_folder = path.endswith(("/", "/.", "/..")) or path in {".", ".."}
     return (posixpath.join(full, "index.html") if is_folder else full).lstrip("/"), parts.fragment
 
 

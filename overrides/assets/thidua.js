@@ -41,13 +41,17 @@ function todayInVietnam(address, now) {
 
 function showToday(today) {
   for (const element of document.querySelectorAll('[data-last]')) {
-    const { first, last } = element.dataset;
-    const state = stateOf(first, last, today);
-    element.classList.remove(...Object.keys(LABELS));
-    element.classList.add(state);
-    if (element.classList.contains('st')) element.textContent = LABELS[state];
-    if (element.matches('.year a') && state === 'current') element.setAttribute('aria-current', 'date');
-    else element.removeAttribute('aria-current');
+    const state = stateOf(element.dataset.first, element.dataset.last, today);
+    const around = element.closest('[data-state]');
+    for (const each of around ? [element, around] : [element]) {
+      each.classList.remove(...Object.keys(LABELS));
+      each.classList.add(state);
+    }
+    if (element.matches('.st')) element.textContent = LABELS[state];
+    if (around?.matches('.year li > *')) {
+      if (state === 'current') around.setAttribute('aria-current', 'date');
+      else around.removeAttribute('aria-current');
+    }
   }
   for (const element of document.querySelectorAll('[data-due]')) {
     element.textContent = leftText(today, element.dataset.due);

@@ -59,7 +59,7 @@ def test_the_first_stop_skips_to_the_content(chromium: Browser, address: str) ->
 def test_the_menu_opens_and_closes_by_keyboard_and_gives_the_focus_back(chromium: Browser, address: str) -> None:
     page = chromium.new_page(viewport={"width": 360, "height": 800})
     page.goto(address)
-    opener = page.get_by_role("button", name="Danh mục")
+    opener = page.get_by_role("button", name="Danh mục", exact=True)
     link = page.locator("nav a", has_text="Kế hoạch").first
     assert not link.is_visible()
 

@@ -79,8 +79,8 @@ def _line_faults(body: bytes) -> Iterator[str]:
 
 
 def _unfolded(body: bytes) -> list[str]:
-    text = body.decode(errors="replace").replace("\r\n", "\n").replace("\n ", "")
-    return [line for line in text.split("\n") if line]
+    text = re.sub(rb"\r?\n ", b"", body).decode(errors="replace")
+    return [line for line in re.split("\r?\n", text.removeprefix("\ufeff")) if line]
 
 
 def _structure_faults(lines: list[str]) -> Iterator[str]:
@@ -88,28 +88,36 @@ def _structure_faults(lines: list[str]) -> Iterator[str]:
         yield "not one VCALENDAR"
     if "\n".join(lines) != unicodedata.normalize("NFC", "\n".join(lines)):
         yield "text that is not NFC"
-    head: list[str] = []
-    entries: list[list[str]] = []
-    open_components: list[str] = []
+    components, all_closed = _components(lines)
+    if not all_closed:
+        yield "component that is not closed"
+    for path, own_lines in components:
+        if path == ("VCALENDAR",):
+            yield from _property_faults(own_lines, HEAD | {"DESCRIPTION": r"DESCRIPTION:.+"}, HEAD)
+        elif path == ("VCALENDAR", "VEVENT"):
+            yield from _property_faults(own_lines, ENTRY, ENTRY)
+            yield from _time_faults(own_lines)
+        else:
+            yield f"component {path[-1]}"
+    yield from _list_faults([own_lines for path, own_lines in components if path == ("VCALENDAR", "VEVENT")])
+
+
+def _components(lines: list[str]) -> tuple[list[tuple[tuple[str, ...], list[str]]], bool]:
+    """(names from the outermost in, lines of its own) of each component, and whether each one is closed in its turn."""
+    components: list[tuple[tuple[str, ...], list[str]]] = []
+    open_ones: list[tuple[tuple[str, ...], list[str]]] = []
+    all_closed = True
     for line in lines:
         if line.startswith("BEGIN:"):
-            open_components.append(line[6:])
-            if open_components[1:] == ["VEVENT"]:
-                entries.append([])
-            elif len(open_components) > 1:
-                yield f"component {line[6:]}"
+            above = open_ones[-1][0] if open_ones else ()
+            open_ones.append(((*above, line.removeprefix("BEGIN:")), []))
+            components.append(open_ones[-1])
         elif line.startswith("END:"):
-            if not open_components or open_components.pop() != line[4:]:
-                yield "component that is not closed"
-        else:
-            (entries[-1] if open_components[1:] else head).append(line)
-    if open_components:
-        yield "component that is not closed"
-    yield from _property_faults(head, HEAD | {"DESCRIPTION": r"DESCRIPTION:.+"}, HEAD)
-    for entry in entries:
-        yield from _property_faults(entry, ENTRY, ENTRY)
-        yield from _time_faults(entry)
-    yield from _list_faults(entries)
+            closed = open_ones.pop() if open_ones else ((), [])
+            all_closed &= closed[0][-1:] == (line.removeprefix("END:"),)
+        elif open_ones:
+            open_ones[-1][1].append(line)
+    return components, all_closed and not open_ones
 
 
 def _property_faults(lines: list[str], known: dict[str, str], required: dict[str, str]) -> Iterator[str]:
@@ -125,7 +133,8 @@ def _property_faults(lines: list[str], known: dict[str, str], required: dict[str
         elif not re.fullmatch(form, line, re.DOTALL):
             yield f"{name} is malformed"
         value = line.partition(":")[2]
-        if name in TEXTS and UNESCAPED.search(value):
+        # Categories are a list: commas part them.
+        if UNESCAPED.search(value if name in TEXTS else value.replace(",", "") if name == "CATEGORIES" else ""):
             yield f"{name} has an unescaped comma or semicolon"
         if name in TEXTS | {"CATEGORIES"} and ESCAPE.search(value):
             yield f"{name} has a backslash"

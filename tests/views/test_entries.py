@@ -55,7 +55,7 @@ def all_entries(*given: Task | Deadline | Event, **fields: object) -> tuple[Entr
         tasks=tuple(one for one in given if isinstance(one, Task)),
         deadlines=tuple(one for one in given if isinstance(one, Deadline)),
         events=tuple(one for one in given if isinstance(one, Event)),
-        **fields,
+        **fields,  # type: ignore[arg-type]  # whatever fields of the plan a test is about
     )
     return entries_in(plan)
 
@@ -211,7 +211,7 @@ HALF_PAST_NINE_UTC = datetime(2026, 1, 30, 9, 30, tzinfo=UTC)
             "[Hạn giai đoạn 2021-2026]",
             ("Nhiệm vụ", "Giai đoạn 2021-2026"),
         ),
-        (Span(date(2026, 3, 2), date(2026, 4, 30)), date(2026, 4, 30), date(2026, 5, 1), "[Hạn]", ("Thời hạn",)),
+        (Span(date(2026, 6, 15), date(2026, 6, 22)), date(2026, 6, 22), date(2026, 6, 23), "[Hạn]", ("Thời hạn",)),
     ],
 )
 def test_a_task_stands_on_its_last_day_or_in_its_last_half_hour(
@@ -296,6 +296,31 @@ def test_a_settled_event_stands_on_its_days_or_hours(
         "CONFIRMED",
         transparent,
         ("Sự kiện",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("meaning", "start", "end", "transparent"),
+    [
+        (Span(date(2026, 6, 15), date(2026, 6, 21)), date(2026, 6, 15), date(2026, 6, 22), True),
+        (
+            OnDay(date(2026, 6, 15), time(8), time(10)),
+            datetime(2026, 6, 15, 1, tzinfo=UTC),
+            datetime(2026, 6, 15, 3, tzinfo=UTC),
+            False,
+        ),
+    ],
+)
+def test_a_task_of_a_few_days_or_hours_stands_on_all_of_them(
+    meaning: Meaning, start: date, end: date, *, transparent: bool
+) -> None:
+    assert shown(a_task("kiem-tra", meaning, text="Kiểm tra")) == (
+        start,
+        end,
+        "Kiểm tra",
+        None,
+        transparent,
+        ("Nhiệm vụ",),
     )
 
 

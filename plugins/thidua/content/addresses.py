@@ -5,19 +5,26 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection
+from html import unescape
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
+from markdown.util import AMP_SUBSTITUTE
+
+from thidua.content.markup import SCHEMES, TAGS
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Source
 from thidua.model.reading import nearest_of
 
-_UNSAFE = re.compile(
-    r"<\s*/?\s*(script|style|iframe|object|embed|form|input|button|link|meta|base|svg|video|audio)\b"
-    r"|<[a-z][^>]*\s(on\w+|style)\s*=|(javascript\s*:)",
-    re.IGNORECASE,
-)
+# Images and links of Markdown are looked after here, those of HTML would slip by; <https://…> and <a@b.vn> are links.
+_TAG = re.compile(r"<(?P<name>[^\W\d_][^\s/<>:@]*)(?=[\s/>])(?P<rest>[^<>]*)>?", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"\s(on\w+|style)\s*=", re.IGNORECASE)
+_NO_MARKDOWN = TAGS - {"a", "img"}
 _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.DOTALL | re.MULTILINE)
-_FOREIGN = re.compile(r"^[a-z][a-z0-9+.-]*:|^//", re.IGNORECASE)
+_FOREIGN = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*):|//", re.IGNORECASE)
+
+ALIKE = 0.75
+"""How alike two files' names must be for one to be meant by the other: names of pages are short."""
 
 
 def without_code(text: str) -> str:
@@ -28,11 +35,21 @@ def without_code(text: str) -> str:
 def unsafe_html(source: Source) -> list[Problem]:
     """Raw HTML that sanitising would drop: said to the editor instead of vanishing. Code samples are left alone."""
     return [
-        source.problem(
-            match.start(), sentence("không dùng mã HTML như thế này trong nội dung", match[1] or match[2] or match[3])
-        )
-        for match in _UNSAFE.finditer(without_code(source.body))
+        source.problem(tag.start(), _unsafe(tag))
+        for tag in _TAG.finditer(without_code(source.body))
+        if not _is_plain(tag)
     ]
+
+
+def _unsafe(tag: re.Match[str]) -> str:
+    if tag["name"].lower() in {"a", "img"}:
+        return sentence("cần [chữ](địa chỉ) cho liên kết và ![lời mô tả](tệp ảnh) cho ảnh, không dùng mã HTML", tag[0])
+    otherwise = "nếu đây là chữ của văn bản, viết &lt; thay cho <"
+    return sentence("không dùng mã HTML như thế này", tag[0], otherwise=otherwise)
+
+
+def _is_plain(tag: re.Match[str]) -> bool:
+    return tag["name"].lower() in _NO_MARKDOWN and not _ATTRIBUTE.search(tag["rest"])
 
 
 def resolve_addresses(root: Element, source: Source, files: Collection[str]) -> list[Problem]:
@@ -40,36 +57,48 @@ def resolve_addresses(root: Element, source: Source, files: Collection[str]) -> 
     problems = []
     for element in root.iter("img"):
         address = element.get("src", "")
-        at = source.body.find(address)
+        at = _place(address, source)
         if not element.get("alt", "").strip():
             message = sentence("ảnh cần lời mô tả cho người không nhìn thấy: ![lời mô tả](tệp ảnh)", address)
             problems.append(source.problem(at, message))
         if _FOREIGN.match(address):
-            problems.append(
-                source.problem(at, sentence("ảnh phải là tệp trong content/, không lấy từ trang khác", address))
-            )
+            message = sentence("ảnh phải là tệp trong content/, không lấy từ trang khác", address)
+            problems.append(source.problem(at, message))
         else:
             problems += _resolve(element, "src", source, files)
     for element in root.iter("a"):
-        address = element.get("href", "")
-        if address and not address.startswith("#") and not _FOREIGN.match(address):
+        # Python-Markdown has mail addresses in the tree as references to their letters.
+        address = unescape(element.get("href", "").replace(AMP_SUBSTITUTE, "&"))
+        foreign = _FOREIGN.match(address)
+        if foreign and foreign["scheme"] and foreign["scheme"].lower() not in SCHEMES:
+            message = sentence("liên kết cần bắt đầu bằng https:// hoặc là một tệp trong content/", address)
+            problems.append(source.problem(_place(address, source), message))
+        elif address and not address.startswith("#") and not foreign:
             problems += _resolve(element, "href", source, files)
     return problems
+
+
+def _place(address: str, source: Source) -> int:
+    """Where the address stands in the body, sooner as one than as words of the text."""
+    at = source.body.find(f"]({address}")
+    return at if at >= 0 else source.body.find(address)
 
 
 def _resolve(element: Element, attribute: str, source: Source, files: Collection[str]) -> list[Problem]:
     address = element.get(attribute, "")
     target, hash_mark, anchor = address.partition("#")
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(source.path), target))
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(source.path), unquote(target)))
     element.set(attribute, f"src:{path}{hash_mark}{anchor}")
     if path in files:
         return []
-    message = sentence("không có tệp này trong content/", address, _nearest_file(path, files))
-    return [source.problem(source.body.find(address), message)]
+    near = _nearest_file(path, files)
+    nearest = near and posixpath.relpath(near, posixpath.dirname(source.path) or ".")
+    message = sentence("không có tệp này trong content/", address, nearest)
+    return [source.problem(_place(address, source), message)]
 
 
 def _nearest_file(path: str, files: Collection[str]) -> str:
-    """A file of the same kind with a name like it, wherever it lies."""
-    kind = posixpath.splitext(path)[1]
-    by_name = {posixpath.basename(file): file for file in files if file.endswith(kind)}
-    return by_name.get(nearest_of(posixpath.basename(path), tuple(by_name)), "")
+    """A page for a page, another file for another file, wherever it lies."""
+    is_page = path.endswith(".md")
+    by_name = {posixpath.basename(file): file for file in files if file.endswith(".md") == is_page}
+    return by_name.get(nearest_of(posixpath.basename(path), tuple(by_name), ALIKE), "")

@@ -7,13 +7,15 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from thidua.content.addresses import resolve_addresses, unsafe_html, without_code
-from thidua.content.markup import Markup, article_markup
+from thidua.content.markup import TOO_DEEP, Markup, TooDeep, article_markup
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Source, Unreadable, decode, split_article
 from thidua.content.validation import validate
 from thidua.content.yaml_text import Read, read_yaml
 from thidua.model.article import Article
 from thidua.model.reading import Reading
+
+ONE_TITLE = "trang chỉ có một tên, ở dòng # đầu tiên hoặc ở tieu_de; dùng ## cho các mục"
 
 _TITLE = re.compile(r"^#[ \t]+(?P<title>.+?)[ \t#]*$", re.MULTILINE)
 
@@ -42,19 +44,22 @@ def read_articles(
 
 
 def _write(article: Article, source: Source, markup: Markup, files: Collection[str]) -> tuple[Article, list[Problem]]:
-    """The first `# …` line is the title unless the front matter gives one; it leaves the body, whose lines keep
-    their numbers.
+    """The `# …` line is the title unless the front matter gives one; it leaves the body, whose lines keep their
+    numbers.
     """
     titles = list(_TITLE.finditer(without_code(source.body)))
     problems = [
-        source.problem(extra.start(), sentence("trang chỉ có một tên; dùng ## cho các mục", extra["title"]))
-        for extra in titles[1:]
+        source.problem(extra.start(), sentence(ONE_TITLE, extra["title"]))
+        for extra in titles[0 if article.title else 1 :]
     ]
     title = titles[0] if titles else None
     body = source.body[: title.start()] + source.body[title.end() :] if title else source.body
     if not article.title and not title:
         problems.append(source.problem(0, "trang cần tên: một dòng bắt đầu bằng # và một dấu cách"))
-    html, headings = markup.render(body, lambda root: problems.extend(resolve_addresses(root, source, files)))
+    try:
+        html, headings = markup.render(body, lambda root: problems.extend(resolve_addresses(root, source, files)))
+    except TooDeep:
+        return article, [*problems, source.problem(0, TOO_DEEP)]
     name = article.title or (title["title"] if title else "")
     return article.model_copy(
         update={"title": name, "html": html, "headings": headings, "source": source.path}

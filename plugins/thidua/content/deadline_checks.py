@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
 
+from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
-from thidua.content.yaml_text import Path, field_name
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.prose_dates import find_deadlines
@@ -17,27 +16,19 @@ from thidua.model.task import Deadline
 from thidua.model.timing import Meaning, last_day_of
 from thidua.model.wording import fold_marks
 
-if TYPE_CHECKING:
-    from thidua.content.reader import PlanFile
-
 ALIKE = 0.6
 """How alike two deadlines' words must be to speak of the same papers."""
 
 
-def check_prose_deadlines(file: PlanFile) -> list[Problem]:
+def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
     """A dated deadline in the text that no field holds would never reach a calendar."""
     plan, source = file.plan, file.source
     held: set[Meaning] = {deadline.timing.meaning for deadline in plan.deadlines}
     held |= {task.timing.meaning for task in plan.tasks} | {event.timing.meaning for event in plan.events}
-    problems = []
     for found in find_deadlines(source.body, plan.year):
         if found.meaning not in held:
-            line = source.body_line + source.body.count("\n", 0, found.start)
-            message = sentence(
-                "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch", found.wording
-            )
-            problems.append(Problem(plan.source, line, "", message))
-    return problems
+            expected = "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch"
+            yield source.problem(found.start, sentence(expected, found.wording))
 
 
 def check_slack(portal: Portal, files: Mapping[str, PlanFile]) -> Iterator[Problem]:
@@ -58,11 +49,11 @@ def _leaves_no_time(deadline: Deadline, above: Deadline) -> bool:
 
 
 def _no_time(file: PlanFile, place: int, deadline: Deadline, parent: Plan, above: Deadline) -> Problem:
-    path: Path = ("thoi_han", place, "han")
-    message = sentence(
+    message = (
         f"không sớm hơn hạn của cấp trên “{above.timing.wording}” (Kế hoạch số {parent.cited_number}), "
-        "nên không còn thời gian tổng hợp; "
-        f"nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: thoi_han.{deadline.id}",
-        deadline.timing.wording,
+        "nên không còn thời gian tổng hợp"
     )
-    return Problem(file.plan.source, file.read.line(path), field_name(path), message, "warning")
+    otherwise = f"nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: thoi_han.{deadline.id}"
+    return file.problem(
+        ("thoi_han", place, "han"), sentence(message, deadline.timing.wording, otherwise=otherwise), "warning"
+    )

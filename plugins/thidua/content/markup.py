@@ -18,14 +18,16 @@ from markdown.treeprocessors import Treeprocessor
 from thidua.model.wording import slug
 
 HEADING_PREFIX = "muc-"
+TOO_DEEP = "danh sách hoặc trích dẫn lồng nhau quá sâu"
 
-_TAGS = {
+TAGS = {
     "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "b", "i", "u", "a", "img", "br", "hr",
     "blockquote",
     "table", "caption", "thead", "tbody", "tr", "th", "td", "sup", "sub", "code", "pre", "dl", "dt", "dd",
     "figure", "figcaption",
     "abbr", "div", "span", "details", "summary",
 }  # fmt: skip
+SCHEMES = {"http", "https", "mailto", "tel"}
 _ATTRIBUTES = {
     "*": {"id"},
     "a": {"href", "title"},
@@ -46,9 +48,11 @@ def clean(html: str) -> str:
 
     `src:` is the scheme of addresses of content files (model.text.Prose).
     """
-    return nh3.clean(
-        html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"http", "https", "mailto", "tel", "src"}, link_rel=None
-    )
+    return nh3.clean(html, tags=TAGS, attributes=_ATTRIBUTES, url_schemes=SCHEMES | {"src"}, link_rel=None)
+
+
+class TooDeep(Exception):
+    """Lists or quotations in each other, more than Python-Markdown's recursion can follow."""
 
 
 class Markup:
@@ -62,10 +66,16 @@ class Markup:
         self._markdown.treeprocessors.register(self._visit, "thidua", 0)
 
     def render(self, text: str, visit: Callable[[Element], None]) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """Safe HTML, and (id, words) of each second-level heading. `visit` sees the tree before it is written out."""
+        """Safe HTML, and (id, words) of each second-level heading. `visit` sees the tree before it is written out.
+        Raises TooDeep.
+        """
         self._markdown.reset()
+        self._markdown.parser.state.clear()
         self._visit.visit = visit
-        html = self._markdown.convert(text)
+        try:
+            html = self._markdown.convert(text)
+        except RecursionError:
+            raise TooDeep from None
         headings: list[tuple[str, str]] = []
         _second_level(getattr(self._markdown, "toc_tokens", []), headings)
         return clean(html), tuple(headings)

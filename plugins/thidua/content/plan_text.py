@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
 from thidua.content.addresses import resolve_addresses, unsafe_html
-from thidua.content.markup import Markup, plan_markup
+from thidua.content.markup import TOO_DEEP, Markup, TooDeep, plan_markup
+from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Source
 from thidua.model.notes import placed_notes
@@ -20,11 +21,11 @@ from thidua.model.text import PARTS, Prose, Slot, Text
 from thidua.model.timing import period_of
 from thidua.model.wording import plain_key
 
-_SLOT = re.compile(r"^\[(?P<part>[^\]:(]{1,40})(?::\s*(?P<what>[^\]]{1,60}))?\]\s*$", re.MULTILINE)
-_TOP_HEADING = re.compile(r"^#\s", re.MULTILINE)
+_SLOT = re.compile(r"^\[(?P<part>[^\]:(\n]{1,40})(?::[ \t]*(?P<what>[^\]\n]{1,60}))?\][ \t]*$", re.MULTILINE)
+# Both ways of Markdown: a # before the words, with a space or without, and a row of = under them.
+_TOP_HEADING = re.compile(r"^#(?!#).*|^\S.*\n=+[ \t]*$", re.MULTILINE)
 _NOTE_MARK = re.compile("\ue000(\\d+)\ue001")
 _SLOT_MARK = re.compile("<p>\ue002(\\d+)\ue002</p>\\s*")
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
 @dataclass(slots=True)
@@ -34,47 +35,72 @@ class PlanTextReader:
     files: Collection[str]
     markup: Markup = field(default_factory=plan_markup)
 
-    def read(self, plan: Plan, source: Source) -> tuple[Text, list[Problem]]:
-        work = _Work(plan, source, self.files)
-        work.check_words()
-        text = work.mark_notes(work.cut_slots(_PRIVATE.sub("", source.body)))
-        html, headings = self.markup.render(text, work.visit)
+    def read(self, file: PlanFile) -> tuple[PlanFile, list[Problem]]:
+        """The file with its plan's text."""
+        work = _Work(file, self.files)
+        body = work.cut_slots(file.source.body)
+        has_all_slots = not work.problems
+        try:
+            html, headings = self.markup.render(work.mark_notes(body), work.visit)
+        except TooDeep:
+            return replace(file, has_all_slots=False), [*work.problems, file.problem_of_text(TOO_DEEP)]
         html = _NOTE_MARK.sub(r'<a class="ref" href="#gc-\1" aria-label="Ghi chú nguồn \1">[\1]</a>', html)
-        return Text(work.assemble(html), headings, tuple(sorted(work.anchors.items()))), work.problems
+        text = Text(work.assemble(html), headings, tuple(sorted(work.anchors.items())))
+        return replace(
+            file, plan=file.plan.model_copy(update={"text": text}), has_all_slots=has_all_slots
+        ), work.problems
+
+
+def check_words(source: Source) -> Iterator[Problem]:
+    """What can be wrong in a body whatever its plan says."""
+    yield from unsafe_html(source)
+    for match in _TOP_HEADING.finditer(source.body):
+        message = "dùng ## cho mục lớn nhất; # (hay một dòng === bên dưới) dành cho tên kế hoạch"
+        yield source.problem(match.start(), sentence(message, match[0]))
 
 
 @dataclass(slots=True)
 class _Work:
-    plan: Plan
-    source: Source
+    file: PlanFile
     files: Collection[str]
     slots: list[Slot] = field(default_factory=list)
     anchors: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def problem(self, offset: int, message: str) -> None:
-        self.problems.append(self.source.problem(offset, message))
+    @property
+    def plan(self) -> Plan:
+        return self.file.plan
 
-    def check_words(self) -> None:
-        self.problems += unsafe_html(self.source)
-        for match in _TOP_HEADING.finditer(self.source.body):
-            self.problem(match.start(), "dùng ## cho mục lớn nhất; # dành cho tên kế hoạch")
+    def problem(self, offset: int, message: str) -> None:
+        self.problems.append(self.file.source.problem(offset, message))
 
     def cut_slots(self, body: str) -> str:
         def replace(match: re.Match[str]) -> str:
             slot = self._slot(match)
             if slot is None:
                 return ""
+            self.check_once(slot, match)
             self.slots.append(slot)
             return f"\n\ue002{len(self.slots) - 1}\ue002\n"
 
         return _SLOT.sub(replace, body)
 
+    def check_once(self, slot: Slot, match: re.Match[str]) -> None:
+        above = [other for other in self.slots if other.part == slot.part]
+        is_divided = slot.period and all(other.period for other in above)
+        if slot.part == "nhiem_vu" and above and (slot in above or not is_divided):
+            message = "[nhiem_vu] chỉ đặt một lần, hoặc chia hết theo kỳ, mỗi kỳ một lần: [nhiem_vu: quý I] …"
+            self.problem(match.start(), sentence(message, match[0]))
+        elif slot in above:
+            self.problem(match.start(), sentence("dòng này đã có ở trên; mỗi phần chỉ đặt một lần", match[0]))
+
     def _slot(self, match: re.Match[str]) -> Slot | None:
         part, what = match["part"].strip(), (match["what"] or "").strip()
         if part not in PARTS:
-            expected = "cần một trong các dòng [nhiem_vu], [thoi_han], [chuong_trinh], [thanh_phan], [phan_cong]"
-            self.problem(match.start(), sentence(expected, match[0].strip(), nearest_of(part, PARTS)))
+            expected = f"cần một trong các dòng {', '.join(f'[{each}]' for each in PARTS)}"
+            otherwise = "nếu đây là chữ của văn bản, viết \\[ thay cho ["
+            nearest = nearest_of(part, PARTS)
+            self.problem(match.start(), sentence(expected, match[0].strip(), nearest and f"[{nearest}]", otherwise))
             return None
         if part == "nhiem_vu":
             return Slot("nhiem_vu", period=self._period(match.start(), what)) if what else Slot("nhiem_vu")
@@ -101,9 +127,7 @@ class _Work:
             start = body.find(note.quote)
             if start < 0:
                 message = sentence("trích trong ghi_chu_nguon phải có đúng từng chữ trong văn bản", note.quote)
-                self.problems.append(
-                    Problem(self.source.path, self.source.front_line, f"ghi_chu_nguon[{number}].trich", message)
-                )
+                self.problems.append(self.file.problem(("ghi_chu_nguon", number - 1, "trich"), message))
                 continue
             end = start + len(note.quote)
             body = f"{body[:end]}\ue000{number}\ue001{body[end:]}"
@@ -118,7 +142,7 @@ class _Work:
                     del wanted[deadline_id]
                     element.set("id", element.get("id") or f"doan-{deadline_id}")
                     self.anchors[deadline_id] = element.get("id", "")
-        self.problems += resolve_addresses(root, self.source, self.files)
+        self.problems += resolve_addresses(root, self.file.source, self.files)
 
     def assemble(self, html: str) -> tuple[Prose | Slot, ...]:
         pieces = _SLOT_MARK.split(html)

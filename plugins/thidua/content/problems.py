@@ -30,15 +30,19 @@ class Problem:
         return f"{place}:{field} {self.message}"
 
 
-def sentence(expected: str, found: str = "", nearest: str = "") -> str:
-    """One line: what was expected; what was found; what to write instead, if something like it is valid."""
+def sentence(expected: str, found: str = "", nearest: str = "", otherwise: str = "") -> str:
+    """One line: what was expected; what was found; what to write instead, if something like it is valid; what to do
+    if what was found is meant.
+    """
     parts = [expected]
     if found:
         shown = " ".join(found.split())
         parts.append(f"đang ghi “{shown if len(shown) <= 80 else shown[:79] + '…'}”")
     if nearest:
         parts.append(f"có phải là “{nearest}”?")
-    return "; ".join(parts)
+    if otherwise:
+        parts.append(otherwise)
+    return "; ".join(parts).replace("?;", "?")
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -8,16 +8,18 @@ from pathlib import Path
 
 from thidua.content.articles import read_articles
 from thidua.content.checks import check_plan, check_portal
-from thidua.content.plan_text import PlanTextReader
-from thidua.content.problems import Problem, in_order, sentence
-from thidua.content.register_checks import check_register
-from thidua.content.source import Source, Unreadable, decode, split_plan
+from thidua.content.plan_file import PlanFile
+from thidua.content.plan_text import PlanTextReader, check_words
+from thidua.content.problems import Problem, in_order
+from thidua.content.register_checks import BodyFile, check_register
+from thidua.content.source import Unreadable, decode, split_plan
 from thidua.content.validation import validate
 from thidua.content.yaml_text import Read, read_yaml
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.reading import Reading, nearest_of
 from thidua.model.unit import Body, Register
+from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
 UNITS_FOLDER = "don-vi"
 PLANS_FOLDER = "ke-hoach"
@@ -35,34 +37,27 @@ class Content:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFile:
-    """A plan with what later checks need to point at lines: its source and the lines of its fields."""
-
-    plan: Plan
-    source: Source
-    read: Read
-
-
 def read_content(folder: Path) -> Content:
     """`folder` is content/. Files outside the kinds that thidua knows are left alone."""
     names = content_files(folder)
-    register, problems = _read_register(folder, names)
-    files, plan_problems = _read_plans(folder, names, register)
-    problems += plan_problems
-    articles, article_problems = read_articles(
+    bodies, unread, problems = _read_bodies(folder, names)
+    register = Register(tuple(file.body for file in bodies))
+    problems += check_register(register, bodies, unread)
+    files, found = _read_plans(folder, names, register, is_register_whole=not unread)
+    problems += found
+    articles, found = read_articles(
         folder, [path for path in names if path.endswith(".md") and not is_data(path)], names
     )
-    problems += article_problems
+    problems += found
     portal = Portal(register, tuple(file.plan for file in files), articles)
-    problems += check_portal(portal, {file.plan.source: file for file in files})
-    found = in_order(problems)
-    return Content(None if any(problem.severity == "error" for problem in found) else portal, found)
+    ordered = in_order([*problems, *check_portal(portal, {file.plan.source: file for file in files})])
+    return Content(None if any(problem.severity == "error" for problem in ordered) else portal, ordered)
 
 
 def content_files(folder: Path) -> tuple[str, ...]:
-    """Every file below content/, as sorted paths with forward slashes."""
-    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
+    """Every file below content/, as sorted paths with forward slashes. Hidden ones are a program's, not an editor's."""
+    paths = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
+    return tuple(sorted(path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)))
 
 
 def is_data(path: str) -> bool:
@@ -73,26 +68,30 @@ def is_data(path: str) -> bool:
     )
 
 
-def _read_register(folder: Path, names: Sequence[str]) -> tuple[Register, list[Problem]]:
-    bodies: list[tuple[Body, Read]] = []
+def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], set[str], list[Problem]]:
+    """Also the ids, by their files' names, of the bodies that could not be read."""
+    files: list[BodyFile] = []
+    unread: set[str] = set()
     problems: list[Problem] = []
     for path in [name for name in names if is_data(name) and not name.endswith(".md")]:
         try:
             read = read_yaml(path, decode(path, (folder / path).read_bytes()))
         except Unreadable as error:
             problems.append(error.problem)
+            unread.add(Path(path).stem)
             continue
         body, found = validate(Body, read, path, Reading())
         problems += read.problems + found
         if body:
-            bodies.append((body, read))
-            if path.rsplit("/", 1)[-1].rpartition(".")[0] != body.id:
-                problems.append(Problem(path, read.line(("ma",)), "ma", sentence("cần trùng tên tệp", body.id)))
-    register = Register(tuple(body for body, _ in bodies))
-    return register, problems + check_register(register, {body.id: read for body, read in bodies})
+            files.append(BodyFile(path, body, read))
+        else:
+            unread.add(Path(path).stem)
+    return files, unread, problems
 
 
-def _read_plans(folder: Path, names: Sequence[str], register: Register) -> tuple[list[PlanFile], list[Problem]]:
+def _read_plans(
+    folder: Path, names: Sequence[str], register: Register, *, is_register_whole: bool
+) -> tuple[list[PlanFile], list[Problem]]:
     texts = PlanTextReader(frozenset(names))
     files: list[PlanFile] = []
     problems: list[Problem] = []
@@ -103,34 +102,37 @@ def _read_plans(folder: Path, names: Sequence[str], register: Register) -> tuple
         except Unreadable as error:
             problems.append(error.problem)
             continue
-        problems += read.problems
-        plan, found = validate(Plan, read, path, _reading(read, path, register))
-        problems += found
+        problems += check_words(source)
+        year, issuer = _year_and_issuer(read, path, register)
+        plan, found = validate(Plan, read, path, Reading(year, issuer, register, is_register_whole))
+        problems += read.problems + found
         if plan is None:
             continue
-        plan = plan.model_copy(update={"source": path})
-        text, found = texts.read(plan, source)
-        plan = plan.model_copy(update={"text": text})
-        problems += found
-        files.append(PlanFile(plan, source, read))
-        problems += check_plan(files[-1])
+        file = PlanFile(plan.model_copy(update={"source": path}), source, read)
+        file, found = texts.read(file)
+        files.append(file)
+        problems += found + check_plan(file)
     files.sort(key=lambda file: (file.plan.issuer, file.plan.issued_day, file.plan.source))
     return files, problems
 
 
-def _reading(read: Read, path: str, register: Register) -> Reading:
-    """The year and issuer that wordings and unit names are read with; where the file's own are wrong, those of its
-    folder.
+def _year_and_issuer(read: Read, path: str, register: Register) -> tuple[int, str]:
+    """What wordings and unit names are read with; where the file's own are wrong, those of its folders. A plan
+    without any year is refused for that alone, so that any other will do to read the rest.
     """
-    folders = path.split("/")
+    _, *folders, _ = path.split("/")
+    years = [int(year) for year in (read.value.get("nam"), *folders[1:2]) if _is_year(year)]
     issuer = str(read.value.get("co_quan", ""))
     if issuer not in register.body_by_id:
-        issuer = (
-            folders[1]
-            if len(folders) > 1 and folders[1] in register.body_by_id
-            else nearest_of(issuer, tuple(register.body_by_id))
-        )
-    year = str(read.value.get("nam", ""))
-    if not year.isdigit() and len(folders) > 2:
-        year = folders[2]
-    return Reading(int(year) if year.isdigit() else None, issuer, register)
+        ids = tuple(register.body_by_id)
+        issuer = folders[0] if folders and folders[0] in ids else nearest_of(issuer, ids)
+    return years[0] if years else EARLIEST_YEAR, issuer
+
+
+def _is_year(written: object) -> bool:
+    return (
+        isinstance(written, str)
+        and len(written) == 4
+        and written.isdecimal()
+        and EARLIEST_YEAR <= int(written) <= LATEST_YEAR
+    )

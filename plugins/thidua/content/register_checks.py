@@ -2,70 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import posixpath
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from thidua.content.problems import Problem, sentence
 from thidua.content.yaml_text import Path, Read, field_name
 from thidua.model.reading import nearest_of
-from thidua.model.unit import Body, Register
+from thidua.model.unit import Body, Register, Unit
 from thidua.model.wording import plain_key
 
-
-def check_register(register: Register, reads: Mapping[str, Read]) -> list[Problem]:
-    """`reads` gives the lines of each body's file, by the body's id."""
-    return [problem for body in register.bodies for problem in _check_body(body, register, reads[body.id])]
+# Members are free words ("tỉnh Sơn La") or keys; what is written like a key is taken for one.
+_LIKE_A_KEY = re.compile(r"[a-z0-9/-]+")
 
 
-def _check_body(body: Body, register: Register, read: Read) -> list[Problem]:
-    path = f"don-vi/{body.id}.yml"
+@dataclass(frozen=True, slots=True)
+class BodyFile:
+    path: str
+    body: Body
+    read: Read
 
-    def problem(at: Path, message: str) -> Problem:
-        return Problem(path, read.line(at), field_name(at), message)
+    def problem(self, at: Path, message: str) -> Problem:
+        return Problem(self.path, self.read.line(at), field_name(at), message)
 
-    problems = []
-    known = tuple(other for other in register.body_by_id if other != body.id)
-    if body.parent and body.parent not in known:
-        message = sentence("cần mã một cơ quan có tệp trong don-vi/", body.parent, nearest_of(body.parent, known))
-        problems.append(problem(("thuoc",), message))
-    elif body.parent and _in_a_loop(body, register):
-        problems.append(problem(("thuoc",), sentence("cơ quan cấp trên không thể lại thuộc cơ quan này", body.parent)))
-    ids: dict[str, int] = {body.id: 0}
-    names: dict[str, tuple[str, Path]] = {
-        plain_key(name): (body.id, ("ten",)) for name in (body.name, body.short_name, *body.aliases)
-    }
-    for place, unit in enumerate(body.units):
-        at: Path = ("don_vi", place)
-        if unit.id in ids:
-            problems.append(
-                problem((*at, "ma"), sentence("mỗi đơn vị cần một mã riêng; mã này đã dùng ở trên", unit.id))
-            )
-        ids[unit.id] = place
-        for name in dict.fromkeys(plain_key(name) for name in unit.names):
-            owner, _ = names.setdefault(name, (unit.id, at))
-            if owner != unit.id:
-                message = sentence(f"tên này đã là tên của đơn vị {owner}; một tên chỉ thuộc một đơn vị", name)
-                problems.append(problem(at, message))
-        for number, member in enumerate(unit.members):
-            if (
-                member.replace("-", "").replace("/", "").isascii()
-                and " " not in member
-                and member not in register.unit_by_key
-            ):
-                message = sentence(
-                    "cần mã một đơn vị có trong don-vi/, hoặc tên đầy đủ",
-                    member,
-                    nearest_of(member, tuple(register.unit_by_key)),
-                )
-                problems.append(problem((*at, "thanh_vien", number), message))
+
+def check_register(register: Register, files: Sequence[BodyFile], unread: Collection[str]) -> list[Problem]:
+    """`unread` are the ids of bodies whose files have mistakes of their own: they are there, though nothing is known
+    of them.
+    """
+    problems: list[Problem] = []
+    first: dict[str, str] = {}
+    for file in files:
+        problems += _check_id(file, first)
+        problems += _check_parent(file, register, unread)
+        problems += _check_units(file)
+        problems += [] if unread else _check_members(file, register)
     return problems
 
 
-def _in_a_loop(body: Body, register: Register) -> bool:
-    seen = {body.id}
-    parent = body.parent
-    while parent in register.body_by_id:
-        if parent in seen:
-            return True
-        seen.add(parent)
-        parent = register.body_by_id[parent].parent
-    return False
+def _check_id(file: BodyFile, first: dict[str, str]) -> Iterator[Problem]:
+    """`first` is the path of the first file for each id so far."""
+    body_id = file.body.id
+    name = posixpath.splitext(posixpath.basename(file.path))[0]
+    if first.setdefault(body_id, file.path) != file.path:
+        message = sentence(f"mã này đã là mã của content/{first[body_id]}; mỗi cơ quan cần một mã riêng", body_id)
+        yield file.problem(("ma",), message)
+    elif name != body_id:
+        yield file.problem(("ma",), sentence(f"cần trùng tên tệp ({name})", body_id))
+
+
+def _check_parent(file: BodyFile, register: Register, unread: Collection[str]) -> Iterator[Problem]:
+    parent = file.body.parent
+    known = tuple(register.body_by_id)
+    if parent and parent not in known and parent not in unread:
+        message = sentence("cần mã một cơ quan có tệp trong don-vi/", parent, nearest_of(parent, known))
+        yield file.problem(("thuoc",), message)
+    loop = _loop_from(file.body, register)
+    # Said once, at the first of the bodies in the loop.
+    if loop and file.body.id == min(loop):
+        chain = " → ".join((*loop, file.body.id))
+        yield file.problem(("thuoc",), sentence(f"cơ quan cấp trên không thể lại thuộc cơ quan này: {chain}", parent))
+
+
+def _loop_from(body: Body, register: Register) -> tuple[str, ...]:
+    """The body's lineage, when it leads back to the body itself."""
+    lineage = tuple(register.lineage(body.id))
+    return lineage if lineage and register.body_by_id[lineage[-1]].parent == body.id else ()
+
+
+def _check_units(file: BodyFile) -> Iterator[Problem]:
+    ids = {file.body.id}
+    owners: dict[str, str] = {}
+    entries: list[tuple[Path, Body | Unit]] = [((), file.body)]
+    entries += [(("don_vi", place), unit) for place, unit in enumerate(file.body.units)]
+    for at, entry in entries:
+        if isinstance(entry, Unit):
+            if entry.id in ids:
+                message = sentence("mỗi đơn vị cần một mã riêng; mã này đã dùng ở trên", entry.id)
+                yield file.problem((*at, "ma"), message)
+                continue
+            ids.add(entry.id)
+        for field, name in _names(entry):
+            owner = owners.setdefault(plain_key(name), entry.id)
+            if owner != entry.id:
+                message = sentence(f"tên này đã là tên của đơn vị {owner}; một tên chỉ thuộc một đơn vị", name)
+                yield file.problem((*at, *field), message)
+
+
+def _names(entry: Body | Unit) -> Iterator[tuple[Path, str]]:
+    yield ("ten",), entry.name
+    if entry.short_name:
+        yield ("ten_ngan",), entry.short_name
+    for place, alias in enumerate(entry.aliases):
+        yield ("ten_khac", place), alias
+
+
+def _check_members(file: BodyFile, register: Register) -> Iterator[Problem]:
+    known = tuple(register.unit_by_key)
+    for place, unit in enumerate(file.body.units):
+        for number, member in enumerate(unit.members):
+            if _LIKE_A_KEY.fullmatch(member) and member not in known:
+                message = sentence(
+                    "cần mã một đơn vị có trong don-vi/, hoặc tên đầy đủ", member, nearest_of(member, known)
+                )
+                yield file.problem(("don_vi", place, "thanh_vien", number), message)

@@ -12,7 +12,11 @@ from thidua.content.problems import Problem, sentence
 MAX_BYTES = 1_000_000
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+# Line breaks to YAML, but not to an editor who counts lines.
+_OTHER_BREAK = re.compile("[\x85\u2028\u2029]")
+# Bullets of Word's own fonts: no other font shows them. We use some as marks of our own.
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
 class Unreadable(Exception):
@@ -39,7 +43,7 @@ class Source:
 
 
 def decode(path: str, data: bytes) -> str:
-    """UTF-8 text in NFC with line feeds only; a BOM at the start is dropped."""
+    """UTF-8 text in NFC with line feeds only; a BOM at the start and characters of private use are dropped."""
     if len(data) > MAX_BYTES:
         _refuse(
             path,
@@ -52,6 +56,7 @@ def decode(path: str, data: bytes) -> str:
         line = data[: error.start].count(b"\n") + 1
         _refuse(path, line, "chữ ở dòng này không phải mã UTF-8; hãy lưu lại tệp bằng mã UTF-8 (Unicode)")
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = _PRIVATE.sub("", _OTHER_BREAK.sub(" ", text))
     if control := _CONTROL.search(text):
         _refuse(
             path,

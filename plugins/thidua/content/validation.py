@@ -11,6 +11,8 @@ from pydantic_core import ErrorDetails
 from thidua.content.problems import Problem, sentence
 from thidua.content.yaml_text import Path, Read, field_name
 from thidua.model.reading import Reading, nearest_of
+from thidua.model.unit import LONGEST_ID
+from thidua.model.wording import slug
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -45,37 +47,52 @@ def validate(model: type[Model], read: Read, path: str, reading: Reading) -> tup
     try:
         return model.model_validate(read.value, context=reading, by_alias=True, by_name=False), []
     except ValidationError as error:
-        return None, [_problem(model, detail, read, path) for detail in error.errors(include_url=False)]
+        details = error.errors(include_url=False)
+    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    # A misspelt key is one mistake: it is not said again that the right one is missing.
+    meant = {(*at[:-1], nearest_of(str(at[-1]), _keys_at(model, at[:-1]))) for at in unknown}
+    return None, [
+        Problem(path, read.line(detail["loc"]), field_name(detail["loc"]), _message(model, detail, read))
+        for detail in details
+        if detail["type"] != "missing" or detail["loc"] not in meant
+    ]
 
 
-def _problem(model: type[BaseModel], detail: ErrorDetails, read: Read, path: str) -> Problem:
+def _message(model: type[BaseModel], detail: ErrorDetails, read: Read) -> str:
     at: Path = detail["loc"]
     field = at[-1] if at else ""
     found = detail["input"] if isinstance(detail["input"], str) else ""
     match detail["type"]:
         case "missing" if isinstance(field, int):
-            message = f"thiếu mục thứ {field + 1}"
+            return f"thiếu mục thứ {field + 1}"
         case "missing":
-            message = f"thiếu trường bắt buộc {field}"
+            return _MESSAGES["string_too_short"] if at in read.lines else "thiếu trường bắt buộc này"
         case "extra_forbidden":
-            keys = _keys_at(model, at[:-1])
-            nearest = nearest_of(str(field), keys)
-            message = sentence("không có trường nào tên như vậy", nearest=nearest)
-            if not nearest:
-                message = sentence(f"{message}; các trường dùng được ở đây: {', '.join(keys)}")
+            return _unknown_key(str(field), _keys_at(model, at[:-1]), is_empty=detail["input"] == "")
         case "literal_error":
             values = tuple(part.strip("'") for part in str(detail["ctx"]["expected"]).replace(" or ", ", ").split(", "))
-            message = sentence(f"cần một trong: {', '.join(values)}", found, nearest_of(found, values))
-        case "string_pattern_mismatch" | "string_too_long":
-            message = sentence(_PATTERNS.get(str(field), "cần giá trị đúng dạng"), found)
+            nearest = nearest_of(found, values)
+            expected = "không có giá trị nào như vậy" if nearest else f"cần một trong: {', '.join(values)}"
+            return sentence(expected, found, nearest)
+        case "string_pattern_mismatch" | "string_too_long" if field == "ma":
+            return sentence(_PATTERNS["ma"], found, slug(found)[:LONGEST_ID].strip("-"))
+        case "string_pattern_mismatch":
+            return sentence(_PATTERNS.get(str(field), "cần giá trị đúng dạng"), found)
         case kind if kind in _MESSAGES:
-            message = sentence(_MESSAGES[kind], found)
+            return sentence(_MESSAGES[kind], found)
         case _:
             context = detail.get("ctx", {})
-            message = sentence(
+            return sentence(
                 context.get("expected", detail["msg"]), context.get("found", found), context.get("nearest", "")
             )
-    return Problem(path, read.line(at), field_name(at), message)
+
+
+def _unknown_key(key: str, known: tuple[str, ...], *, is_empty: bool) -> str:
+    nearest = nearest_of(key, known)
+    if is_empty and not nearest:
+        return "giá trị có dấu phẩy đặt trong { } phải nằm trong ngoặc kép; phần sau dấu phẩy đang thành một trường"
+    expected = "không có trường nào tên như vậy"
+    return sentence(expected if nearest else f"{expected}; các trường dùng được ở đây: {', '.join(known)}", "", nearest)
 
 
 def _keys_at(model: type[BaseModel], at: Path) -> tuple[str, ...]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Unreadable
+from thidua.content.yaml_errors import explain
 
 Path = tuple[str | int, ...]
 
 MAX_DEPTH = 12
+LONGEST_NAME = 40
 
 _Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -26,7 +29,6 @@ class Read:
     value: Any
     lines: dict[Path, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    seen: set[int] = field(default_factory=set)
 
     def line(self, path: Path) -> int:
         """The line of the value, or of the nearest thing around it that was written."""
@@ -39,85 +41,107 @@ def read_yaml(path: str, text: str, first_line: int = 1) -> Read:
     """`first_line` is the file's line on which `text` begins. Raises Unreadable when it is not YAML or not a
     mapping.
     """
+    reader = _Reader(path, first_line, text.split("\n"), yaml.parse(text, Loader=_Loader))
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        return reader.document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = (mark.line if mark else 0) + first_line
-        raise Unreadable(Problem(path, line, "", _explain(error, text, mark.line if mark else 0))) from error
+        line, message = explain(error, text, reader.last_line)
+        raise Unreadable(Problem(path, line + first_line, "", message)) from error
     except yaml.YAMLError as error:
         raise Unreadable(Problem(path, first_line, "", "không đọc được phần khai báo YAML")) from error
-    if not isinstance(node, yaml.MappingNode):
-        raise Unreadable(Problem(path, first_line, "", "cần các dòng dạng “tên: giá trị”; xem mẫu ở trang Hướng dẫn"))
-    read = Read(None)
-    read.value = _value(node, (), read, path, first_line)
-    return read
 
 
-def _value(node: yaml.Node, at: Path, read: Read, path: str, first_line: int) -> object:
-    read.lines.setdefault(at, node.start_mark.line + first_line)
-    if len(at) > MAX_DEPTH:
-        raise Unreadable(Problem(path, read.line(at), "", "khai báo lồng nhau quá sâu"))
-    # A node met twice is an alias: a way to make one small file expand without end.
-    if id(node) in read.seen:
-        raise Unreadable(
-            Problem(path, read.line(at), field_name(at), "không dùng được & và * của YAML; hãy ghi lại giá trị")
-        )
-    read.seen.add(id(node))
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(child, (*at, place), read, path, first_line) for place, child in enumerate(node.value)]
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, at, read, path, first_line)
-    return node.value
+@dataclass(slots=True)
+class _Reader:
+    """Builds the value from libyaml's events: its own composer follows any depth of nesting until the stack is full."""
 
+    path: str
+    first_line: int
+    written: list[str]
+    events: Iterator[yaml.Event]
+    read: Read = field(default_factory=lambda: Read(None))
+    last_line: int = 0
+    """Where the last value begins, counted from 0."""
 
-def _mapping(node: yaml.MappingNode, at: Path, read: Read, path: str, first_line: int) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + first_line
-        if not isinstance(key_node, yaml.ScalarNode):
-            raise Unreadable(Problem(path, line, "", "cần tên trường là chữ, dạng “tên: giá trị”"))
-        key = key_node.value
-        if (*at, key) in read.lines:
-            first = read.lines[(*at, key)]
-            read.problems.append(
-                Problem(path, line, field_name((*at, key)), f"trường này đã ghi ở dòng {first}; chỉ giữ một")
+    def document(self) -> Read:
+        next(self.events)  # the stream's start
+        if isinstance(next(self.events), yaml.StreamEndEvent):
+            self.refuse(None, "phần khai báo trống; xem mẫu ở trang Hướng dẫn")
+        start = next(self.events)
+        if not isinstance(start, yaml.MappingStartEvent):
+            expected = "cần các dòng dạng “tên: giá trị”, xem mẫu ở trang Hướng dẫn"
+            self.refuse(start, sentence(expected, self.rest_of_line(start)))
+        self.read.value = self.value(start, ())
+        next(self.events)  # the document's end
+        rest = next(self.events)
+        if not isinstance(rest, yaml.StreamEndEvent):
+            self.refuse(rest, "tệp này chỉ có một phần khai báo; hãy xóa dòng --- thừa")
+        return self.read
+
+    def value(self, event: yaml.Event, at: Path) -> object:
+        line = self.line(event)
+        self.last_line = line - self.first_line
+        self.read.lines.setdefault(at, line)
+        if len(at) > MAX_DEPTH:
+            self.refuse(event, "khai báo lồng nhau quá sâu")
+        # Aliases make one small file expand without end, and a tag would swallow the first word of the value.
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            expected = (
+                "giá trị bắt đầu bằng &, * hoặc ! phải đặt trong ngoặc kép (ở đây không dùng các dấu này của YAML)"
             )
-            continue
-        read.lines[(*at, key)] = line
-        value = _value(value_node, (*at, key), read, path, first_line)
-        # "noi_nhan:" with nothing after it says no more than leaving the line out.
-        if value != "":
-            found[key] = value
-    return found
+            self.refuse(event, sentence(expected, self.rest_of_line(event)))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(at)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.mapping(at)
+        return event.value if isinstance(event, yaml.ScalarEvent) else None
+
+    def sequence(self, at: Path) -> list[object]:
+        found: list[object] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            found.append(self.value(event, (*at, len(found))))
+        return found
+
+    def mapping(self, at: Path) -> dict[str, object]:
+        found: dict[str, object] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key, line = self.value(event, (*at, "")), self.line(event)
+            if not isinstance(key, str):
+                self.refuse(event, "cần tên trường là chữ, dạng “tên: giá trị”")
+            here = (*at, key)
+            if first := self.read.lines.get(here) if key else None:
+                message = f"trường này đã ghi ở dòng {first}; chỉ giữ một"
+                self.read.problems.append(Problem(self.path, line, field_name(here), message))
+                here = (*here, "")
+            self.read.lines[here] = line
+            value = self.value(next(self.events), here)
+            if key.startswith("_"):
+                message = "tên trường không bắt đầu bằng dấu _"
+                self.read.problems.append(Problem(self.path, line, field_name(here), message))
+                continue
+            found.setdefault(key, value)
+        return found
+
+    def line(self, event: yaml.Event) -> int:
+        return (event.start_mark.line if event.start_mark else 0) + self.first_line
+
+    def rest_of_line(self, event: yaml.Event) -> str:
+        mark = event.start_mark
+        return self.written[mark.line][mark.column :] if mark else ""
+
+    def refuse(self, event: yaml.Event | None, message: str) -> NoReturn:
+        line = self.line(event) if event else self.first_line
+        raise Unreadable(Problem(self.path, line, "", message))
 
 
 def field_name(at: Path) -> str:
     """`nhiem_vu[4].han`: list positions are counted from 1, as editors count."""
     name = ""
     for part in at:
-        name += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if name else part
+        if isinstance(part, int):
+            name += f"[{part + 1}]"
+            continue
+        shown = " ".join(part.split())
+        shown = shown if len(shown) <= LONGEST_NAME else f"{shown[: LONGEST_NAME - 1]}…"
+        name += f".{shown}" if name else shown
     return name
-
-
-def _explain(error: yaml.MarkedYAMLError, text: str, line: int) -> str:
-    """Libyaml's message in an editor's words; the commonest causes are named."""
-    written = text.split("\n")[line] if line < text.count("\n") + 1 else ""
-    if "\t" in written[: len(written) - len(written.lstrip())] or "'\\t'" in (error.problem or ""):
-        return "có dấu tab; hãy thụt dòng bằng dấu cách"
-    problem = error.problem or ""
-    if "alias" in problem:
-        return sentence("giá trị bắt đầu bằng * phải đặt trong ngoặc kép", written.strip())
-    if "mapping values are not allowed" in problem:
-        return sentence(
-            "giá trị có dấu hai chấm phải đặt trong ngoặc kép, và mỗi dòng chỉ một “tên: giá trị”", written.strip()
-        )
-    if "could not find expected ':'" in problem or "while scanning a simple key" in (error.context or ""):
-        return sentence("cần dấu hai chấm và một dấu cách sau tên trường", written.strip())
-    if "found unexpected end of stream" in problem or "quoted scalar" in (error.context or ""):
-        return "ngoặc kép mở ra mà không đóng lại"
-    if "flow" in (error.context or ""):
-        return sentence("ngoặc [ ] hoặc { } chưa đóng, hoặc thiếu dấu phẩy", written.strip())
-    if "block" in (error.context or "") or "expected <block end>" in problem:
-        return sentence("thụt dòng không đều: các dòng cùng cấp phải bắt đầu ở cùng một cột", written.strip())
-    return sentence("không đọc được dòng này theo YAML", written.strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ PAST_WEIGHT = 6
 """A day back counts as six ahead: the feeds' window is three months back and eighteen ahead."""
 
 END = b"END:VCALENDAR\r\n"
+
+_ESCAPED = re.compile(" *[,;] *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +99,9 @@ def _head(feed: Feed, newest: date) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODUCT)
     calendar.add("calscale", "GREGORIAN")
-    # As vText: icalendar 7.3.0 writes texts of properties it does not know without escapes.
     for name in ("name", "x-wr-calname"):
-        calendar.add(name, vText(one_line(feed.title)))
+        calendar.add(name, _without_escapes(feed.title))
+    # As vText: icalendar 7.3.0 writes texts of properties it does not know without escapes.
     for name in ("description", "x-wr-caldesc"):
         calendar.add(name, vText(plain_text(feed.description)))
     calendar.add("color", feed.colour)
@@ -111,3 +114,8 @@ def _head(feed: Feed, newest: date) -> bytes:
     # Annotated here because icalendar is not.
     head: bytes = calendar.to_ical(sorted=False)
     return head.removesuffix(END)
+
+
+def _without_escapes(title: str) -> str:
+    """For the names: ical.js 2.2.1 (Thunderbird) and others show there the backslashes of escapes."""
+    return _ESCAPED.sub(" - ", one_line(title))

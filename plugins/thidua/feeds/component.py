@@ -25,8 +25,8 @@ def component_bytes(entry: Entry) -> bytes:
     event.add("dtend", entry.end)
     event.add("summary", vText(one_line(entry.summary)))
     event.add("description", vText(plain_text(entry.description)))
-    if entry.location:
-        event.add("location", vText(one_line(entry.location)))
+    if place := one_line(entry.location):
+        event.add("location", vText(place))
     event.add("url", entry.url)
     if entry.categories:
         event.add("categories", [one_line(category) for category in entry.categories])

@@ -8,9 +8,9 @@ import re
 from datetime import date
 from typing import Self
 
-from pydantic import Field, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from thidua.model.reading import reading_of, refuse
+from thidua.model.reading import line_of_text, refuse, require_body
 from thidua.model.value import Value
 
 _NUMBER = re.compile(r"^(?P<number>\d{0,5}[A-Za-zđĐ]?)\s*/\s*(?P<symbol>[0-9A-ZĐƯÂĂÊÔƠ&.-]+(?:/[0-9A-ZĐƯÂĂÊÔƠ&.-]+)*)$")
@@ -32,16 +32,30 @@ class DocumentNumber(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, value: object) -> object:
-        if not isinstance(value, str):
+    def _read(cls, value: object, info: ValidationInfo) -> object:
+        line = line_of_text(value, info)
+        if line is None:
             return value
-        match = _NUMBER.match(value.strip())
+        match = _NUMBER.match(line.strip())
         if not match:
-            refuse("so", "cần số và ký hiệu như 07/KH-UBND (để trống số thì ghi /KH-UBND)", value)
+            refuse("so", "cần số và ký hiệu như 07/KH-UBND (để trống số thì ghi /KH-UBND)", line)
         return match.groupdict()
 
     def __str__(self) -> str:
         return f"{self.number or '…'}/{self.symbol}"
+
+
+def _date_parts(written: str, expected: str) -> dict[str, int | None]:
+    match = next((m for pattern in (_NUMERIC, _WORDS, _ISO) if (m := pattern.match(written.strip()))), None)
+    if not match:
+        refuse("ngay", expected, written)
+    day, month, year = match["day"], int(match["month"]), int(match["year"])
+    parts = {"day": int(day) if day and day.isdigit() else None, "month": month, "year": year}
+    try:
+        date(year, month, parts["day"] or 1)
+    except ValueError:
+        refuse("ngay", "cần một ngày có thật trong lịch, dạng dd/mm/yyyy", written)
+    return parts
 
 
 class DocumentDate(Value):
@@ -53,23 +67,13 @@ class DocumentDate(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        match = next((m for pattern in (_NUMERIC, _WORDS, _ISO) if (m := pattern.match(value.strip()))), None)
-        if not match:
-            refuse("ngay", "cần ngày như 09/01/2026 (để trống ngày thì ghi tháng 01/2026)", value)
-        day = match["day"]
-        parts = {
-            "day": int(day) if day and day.isdigit() else None,
-            "month": int(match["month"]),
-            "year": int(match["year"]),
-        }
-        try:
-            date(parts["year"] or 0, parts["month"] or 0, parts["day"] or 1)
-        except ValueError:
-            refuse("ngay", "cần một ngày có thật trong lịch, dạng dd/mm/yyyy", value)
-        return parts
+    def _read(cls, value: object, info: ValidationInfo) -> object:
+        line = line_of_text(value, info)
+        return (
+            value
+            if line is None
+            else _date_parts(line, "cần ngày như 09/01/2026 (để trống ngày thì ghi tháng 01/2026)")
+        )
 
     @property
     def first_day(self) -> date:
@@ -88,13 +92,15 @@ class Day(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _read(cls, value: object) -> object:
-        if not isinstance(value, str):
+    def _read(cls, value: object, info: ValidationInfo) -> object:
+        line = line_of_text(value, info)
+        if line is None:
             return value
-        read = DocumentDate.model_validate(value)
-        if read.day is None:
-            refuse("ngay", "cần đủ ngày, tháng, năm như 09/01/2026", value)
-        return {"day": read.first_day}
+        expected = "cần đủ ngày, tháng, năm như 09/01/2026"
+        day, month, year = _date_parts(line, expected).values()
+        if day is None:
+            refuse("ngay", expected, line)
+        return {"day": date(year or 0, month or 0, day)}
 
 
 class LegalBasis(Value):
@@ -115,21 +121,12 @@ class LegalBasis(Value):
     def _read(cls, value: object) -> object:
         return {"nguyen_van": value} if isinstance(value, str) else value
 
+    _known_issuer = field_validator("issuer")(require_body)
+
     @model_validator(mode="after")
-    def _complete(self, info: ValidationInfo) -> Self:
+    def _complete(self) -> Self:
         if not self.wording and not (self.number and self.issuer):
-            refuse(
-                "can_cu", "cần nguyen_van (nguyên văn dòng căn cứ), hoặc đủ so và co_quan của văn bản được dẫn", "thiếu"
-            )
-        register = reading_of(info).register
-        if self.issuer and register.bodies and self.issuer not in register.body_by_id:
-            from_register = register.find(self.issuer, reading_of(info).issuer)
-            refuse(
-                "don_vi",
-                "cần mã một cơ quan có tệp trong don-vi/",
-                self.issuer,
-                from_register.top_body if from_register else "",
-            )
+            refuse("can_cu", "cần nguyen_van (nguyên văn dòng căn cứ), hoặc đủ so và co_quan của văn bản được dẫn")
         return self
 
 
@@ -153,11 +150,8 @@ class SourceNote(Value):
     @model_validator(mode="after")
     def _anchored(self) -> Self:
         if bool(self.quote) == bool(self.field):
-            refuse(
-                "ghi_chu_nguon",
-                "cần đúng một trong hai: trich (chữ trong văn bản) hoặc o (tên trường)",
-                "cả hai hoặc không có",
-            )
+            found = "cả trich và o" if self.quote else ""
+            refuse("ghi_chu_nguon", "cần đúng một trong hai: trich (chữ trong văn bản) hoặc o (tên trường)", found)
         return self
 
 

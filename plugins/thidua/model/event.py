@@ -9,26 +9,28 @@ from pydantic import BeforeValidator, Field
 
 from thidua.model.document import Day
 from thidua.model.reading import refuse
-from thidua.model.task import UnitRef, WrittenTiming
+from thidua.model.task import UnitRef, UnitRefs, WrittenTiming
 from thidua.model.timing import OnDay, Span
 from thidua.model.unit import Id
 from thidua.model.value import Value
 
 Status = Literal["provisional", "confirmed", "cancelled"]
 
-_MINUTES = re.compile(r"^(?:khoảng\s+)?(\d{1,3})\s*phút$", re.IGNORECASE)
-_HOURS = re.compile(r"^(?:khoảng\s+)?(\d{1,2})\s*giờ(?:\s*(\d{1,2})\s*phút)?$", re.IGNORECASE)
-_CLOCK = re.compile(r"^\d{1,2}(?::|h|\s*giờ\s*)(\d{2})?$", re.IGNORECASE)
+_DURATION = re.compile(r"(?:khoảng\s+)?(?:\d{1,3}\s*phút|\d{1,2}\s*giờ(?:\s*[0-5]?\d\s*phút)?)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:[01]?\d|2[0-3])(?::[0-5]\d|\s*(?:h|giờ)(?:\s*[0-5]\d(?:\s*phút)?)?)|24(?::00|\s*(?:h|giờ)(?:\s*00)?)",
+    re.IGNORECASE,
+)
 
 
 def _read_duration(value: object) -> object:
-    if isinstance(value, str) and not (_MINUTES.match(value) or _HOURS.match(value)):
+    if isinstance(value, str) and not _DURATION.fullmatch(value.strip()):
         refuse("thoi_luong", "cần thời lượng như “30 phút” hoặc “1 giờ 30 phút”", value)
     return value
 
 
 def _read_clock(value: object) -> object:
-    if isinstance(value, str) and not _CLOCK.match(value):
+    if isinstance(value, str) and not _CLOCK.fullmatch(value.strip()):
         refuse("gio", "cần giờ như 07:30", value)
     return value
 
@@ -77,7 +79,7 @@ class Event(Value):
     timing: WrittenTiming = Field(alias="thoi_gian")
     place: str = Field(alias="dia_diem", default="")
     length: str = Field(alias="thoi_luong", default="")
-    carriers: tuple[UnitRef, ...] = Field(alias="thuc_hien", default=())
+    carriers: UnitRefs = Field(alias="thuc_hien", default=())
     attendance: str = Field(alias="so_dai_bieu", default="")
     programme: tuple[ProgrammeItem, ...] = Field(alias="chuong_trinh", default=())
     participants: tuple[ParticipantGroup, ...] = Field(alias="thanh_phan", default=())

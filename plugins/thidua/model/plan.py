@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, field_validator
 
 from thidua.model.document import Change, DocumentDate, DocumentNumber, LegalBasis, Signature, SourceNote
 from thidua.model.event import Event
-from thidua.model.reading import nearest_of, reading_of, refuse
-from thidua.model.task import Deadline, Task, UnitRef
+from thidua.model.reading import require_body
+from thidua.model.task import Deadline, Task, UnitRefs
 from thidua.model.text import Text
 from thidua.model.unit import Id
 from thidua.model.value import Value
@@ -31,7 +31,7 @@ class Plan(Value):
     place: str = Field(alias="dia_danh", min_length=1)
     date: DocumentDate = Field(alias="ngay")
     known_date: DocumentDate | None = Field(alias="ngay_xac_dinh", default=None)
-    issuer: str = Field(alias="co_quan")
+    issuer: str = Field(alias="co_quan", min_length=1)
     subject: str = Field(alias="trich_yeu", min_length=1)
     year: int = Field(alias="nam", ge=1945, le=2100)
     bases: tuple[LegalBasis, ...] = Field(alias="can_cu", default=())
@@ -39,7 +39,7 @@ class Plan(Value):
     tasks: tuple[Task, ...] = Field(alias="nhiem_vu", default=())
     deadlines: tuple[Deadline, ...] = Field(alias="thoi_han", default=())
     events: tuple[Event, ...] = Field(alias="su_kien", default=())
-    monitors: tuple[UnitRef, ...] = Field(alias="theo_doi", default=())
+    monitors: UnitRefs = Field(alias="theo_doi", default=())
     """Who follows up the whole plan ("giao … theo dõi, đôn đốc")."""
     recipients: tuple[str, ...] = Field(alias="noi_nhan", default=())
     signature: Signature | None = Field(alias="ky", default=None)
@@ -50,13 +50,7 @@ class Plan(Value):
     source: str = Field(alias="_tep", default="")
     """Path of the file below content/, with forward slashes."""
 
-    @field_validator("issuer")
-    @classmethod
-    def _known_issuer(cls, value: str, info: ValidationInfo) -> str:
-        known = reading_of(info).register.body_by_id
-        if value not in known:
-            refuse("co_quan", "cần mã một cơ quan có tệp trong don-vi/", value, nearest_of(value, tuple(known)))
-        return value
+    _known_issuer = field_validator("issuer")(require_body)
 
     @property
     def slug(self) -> str:

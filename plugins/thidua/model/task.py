@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, model_validator
 
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
-from thidua.model.reading import nearest_of, reading_of, refuse
+from thidua.model.reading import line_of_text, nearest_of, reading_of, refuse
 from thidua.model.timing import Provisional, Timing, last_day_of
 from thidua.model.unit import Id
 from thidua.model.value import Value
+from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
 _SCHOOL_YEAR = re.compile(r"^(\d{4})\s*[-–—]\s*(\d{4})$")
 
 
 def _read_timing(value: object, info: ValidationInfo) -> object:
-    if not isinstance(value, str):
+    line = line_of_text(value, info)
+    if line is None:
         return value
     try:
-        return read_timing(value, reading_of(info).year)
+        return read_timing(line, reading_of(info).year)
     except PhraseNotUnderstood as error:
-        refuse("thoi_gian", error.reason, error.wording, error.nearest)
+        reason = error.reason if error.nearest else f"{error.reason} (xem các cách ghi ở trang Hướng dẫn)"
+        refuse("thoi_gian", reason, error.wording, error.nearest)
 
 
 def _require_last_day(value: Timing) -> Timing:
-    if last_day_of(value.meaning) is None or isinstance(value.meaning, Provisional):
+    if isinstance(value.meaning, Provisional):
+        refuse("han", "dự kiến chưa phải là thời hạn; cần ngày đã chốt, như “trước ngày 30/01/2026”", value.wording)
+    if last_day_of(value.meaning) is None:
         refuse(
             "han", "cần một thời hạn có ngày cuối cùng, như “trước ngày 30/01/2026” hoặc “trong quý I”", value.wording
         )
@@ -37,7 +43,7 @@ def _read_school_year(value: object) -> object:
     if not isinstance(value, str):
         return value
     match = _SCHOOL_YEAR.match(value.strip())
-    if not match or int(match[2]) != int(match[1]) + 1:
+    if not match or int(match[2]) != int(match[1]) + 1 or not EARLIEST_YEAR <= int(match[1]) < LATEST_YEAR:
         refuse("nam_hoc", "cần năm học gồm hai năm liền nhau như 2025-2026", value)
     return int(match[1])
 
@@ -55,14 +61,31 @@ class UnitRef(Value):
     @model_validator(mode="before")
     @classmethod
     def _read(cls, value: object, info: ValidationInfo) -> object:
-        if not isinstance(value, str):
+        line = line_of_text(value, info)
+        if line is None:
             return value
         reading = reading_of(info)
-        unit = reading.register.find(value, reading.issuer)
-        if unit is None:
+        unit = reading.register.find(line, reading.issuer)
+        if unit:
+            return {"unit": unit.key, "wording": unit.label if line in {unit.id, unit.key} else line}
+        if reading.knows_units:
             names = reading.register.names_in(reading.issuer)
-            refuse("don_vi", "cần tên hoặc mã một đơn vị có trong don-vi/", value, nearest_of(value, names))
-        return {"unit": unit.key, "wording": unit.label if value in {unit.id, unit.key} else value}
+            refuse("don_vi", "cần tên hoặc mã một đơn vị có trong don-vi/", line, nearest_of(line, names))
+        return {"unit": line, "wording": line}
+
+
+def _check_commas(value: object, info: ValidationInfo) -> object:
+    """A comma inside a name ends it in [a, b], and its halves are no units: said once, not once a half."""
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
+        reading = reading_of(info)
+        for halves in pairwise(value):
+            name = ", ".join(halves)
+            if reading.register.find(name, reading.issuer) and not reading.register.find(halves[1], reading.issuer):
+                refuse("don_vi", "tên có dấu phẩy phải đặt trong ngoặc kép", name, f'"{name}"')
+    return value
+
+
+UnitRefs = Annotated[tuple[UnitRef, ...], BeforeValidator(_check_commas)]
 
 
 class Task(Value):
@@ -72,10 +95,10 @@ class Task(Value):
     number: str = Field(alias="tt", default="")
     timing: WrittenTiming = Field(alias="thoi_gian")
     text: str = Field(alias="noi_dung", min_length=1)
-    leads: tuple[UnitRef, ...] = Field(alias="chu_tri", default=())
-    carriers: tuple[UnitRef, ...] = Field(alias="thuc_hien", default=())
-    supporters: tuple[UnitRef, ...] = Field(alias="phoi_hop", default=())
-    monitors: tuple[UnitRef, ...] = Field(alias="theo_doi", default=())
+    leads: UnitRefs = Field(alias="chu_tri", default=())
+    carriers: UnitRefs = Field(alias="thuc_hien", default=())
+    supporters: UnitRefs = Field(alias="phoi_hop", default=())
+    monitors: UnitRefs = Field(alias="theo_doi", default=())
     school_year: SchoolYearStart | None = Field(alias="nam_hoc", default=None)
     condition: str = Field(alias="dieu_kien", default="")
     event: str = Field(alias="su_kien", default="")
@@ -92,8 +115,8 @@ class Deadline(Value):
     id: Id = Field(alias="ma")
     text: str = Field(alias="noi_dung", min_length=1)
     timing: Annotated[WrittenTiming, AfterValidator(_require_last_day)] = Field(alias="han")
-    carriers: tuple[UnitRef, ...] = Field(alias="thuc_hien", default=())
-    monitors: tuple[UnitRef, ...] = Field(alias="theo_doi", default=())
+    carriers: UnitRefs = Field(alias="thuc_hien", default=())
+    monitors: UnitRefs = Field(alias="theo_doi", default=())
     school_year: SchoolYearStart | None = Field(alias="nam_hoc", default=None)
     condition: str = Field(alias="dieu_kien", default="")
 

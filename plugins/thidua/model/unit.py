@@ -12,7 +12,9 @@ from pydantic import Field, StringConstraints
 from thidua.model.value import Value
 from thidua.model.wording import plain_key
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+LONGEST_ID = 60
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_ID)]
 
 Level = Literal[
     "tỉnh", "thành phố", "xã", "phường", "đặc khu", "sở", "ban", "phòng", "văn phòng", "trung tâm", "hội đồng",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 
 class Value(BaseModel):
@@ -15,3 +15,12 @@ class Value(BaseModel):
         str_strip_whitespace=True,
         arbitrary_types_allowed=False,
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_blanks(cls, value: object) -> object:
+        """ "noi_nhan:" with nothing after it says no more than leaving the line out; an unknown key stays unknown."""
+        if not isinstance(value, dict):
+            return value
+        known = {field.alias for field in cls.model_fields.values()}
+        return {key: each for key, each in value.items() if each != "" or key not in known}

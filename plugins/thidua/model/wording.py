@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _VOWEL_MARKS = "\u0302\u0306\u031b"
@@ -27,6 +28,7 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
 
 
+@lru_cache(maxsize=20_000)
 def plain_key(text: str) -> str:
     """The text without case, dash, space and tone-placement habits; tone and vowel marks stay."""
     folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())

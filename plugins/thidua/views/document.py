@@ -9,6 +9,7 @@ from datetime import date
 
 from thidua.model.event import Event
 from thidua.model.notes import placed_notes
+from thidua.model.period import Quarter
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.text import Prose, Slot
@@ -44,13 +45,17 @@ class BlockView:
 
 @dataclass(frozen=True, slots=True)
 class PartView:
-    """`kind` is prose, task-table, task-list or blocks; only that kind's field is filled."""
+    """`kind` is prose, task-table, task-list or blocks; only that kind's field is filled.
+
+    `anchor` is a task list's place on the page: quy-1 … quy-4 for a quarter's, else "".
+    """
 
     kind: str
     html: str = ""
     table: TaskTable | None = None
     rows: tuple[TaskRow, ...] = ()
     blocks: tuple[BlockView, ...] = ()
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,8 @@ def _part(plan: Plan, part: Prose | Slot, links: Links, today: date, notes: Note
     if part.part == "nhiem_vu":
         if part.period:
             tasks = [task for task in plan.tasks if period_of(task.timing.meaning) == part.period]
-            return PartView("task-list", rows=task_rows(tasks, links, today, notes))
+            anchor = f"quy-{part.period.quarter}" if isinstance(part.period, Quarter) else ""
+            return PartView("task-list", rows=task_rows(tasks, links, today, notes), anchor=anchor)
         return PartView("task-table", table=task_table(plan, links, today, notes))
     events = [event for event in plan.events if part.event in {"", event.id}]
     return PartView("blocks", blocks=tuple(block for event in events for block in _blocks(event, part, notes)))

@@ -111,7 +111,7 @@ def _entry(portal: Portal, item: Item, placement: Placement, url: str, *, uid: s
         revised=_revised(item),
         kind=item.kind,
         plan=item.plan.id,
-        units=tuple(dict.fromkeys((item.plan.issuer, *(ref.unit for ref in item.units)))),
+        units=item.concerned,
     )
 
 

@@ -8,7 +8,7 @@ from thidua.model.event import Event, ProgrammeItem
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.task import Deadline, UnitRef
+from thidua.model.task import UnitRef
 from thidua.model.timing import Provisional, Within, last_day_of
 from thidua.views.days import day_text
 from thidua.views.entry_times import Placement, stands_within
@@ -35,9 +35,8 @@ def description(portal: Portal, item: Item, placement: Placement, url: str) -> s
 
 
 def plan_reference(plan: Plan) -> str:
-    """Kế hoạch số 07/KH-UBND ngày 09/01/2026; what the document leaves blank stays so."""
-    number = f"{plan.cited_number.number or '…'}/{plan.cited_number.symbol}"
-    return f"{plan.kind} số {number} {'ngày' if plan.issued.day else 'tháng'} {plan.issued}"
+    """Kế hoạch số 07/KH-UBND ngày 09/01/2026."""
+    return f"{plan.kind} số {plan.cited_number} {'ngày' if plan.issued.day else 'tháng'} {plan.issued}"
 
 
 def is_moved(event: Event, year: int) -> bool:
@@ -85,7 +84,7 @@ def _moves(event: Event | None) -> Iterator[str]:
 
 def _roles(item: Item) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each role that the plan fills, with the units as the plan names them."""
-    task, event, deadline = item.task, item.event, _deadline(item)
+    task, event, deadline = item.task, item.event, item.deadline
     carriers = (event.carriers if event else ()) + (task.carriers if task else ())
     roles: tuple[tuple[str, Sequence[UnitRef]], ...] = (
         ("Chủ trì", task.leads if task else ()),
@@ -103,7 +102,7 @@ def _details(item: Item, placement: Placement) -> Iterator[str]:
     words = item.task.text.strip() if item.task and item.kind == "task" else item.text
     if "\n" in words or summary(item, placement).endswith("…"):
         yield words
-    deadline = _deadline(item)
+    deadline = item.deadline
     condition = (item.task and item.task.condition) or (deadline and deadline.condition)
     if condition or item.conditional:
         yield f"Điều kiện: {condition or 'nếu có'}"
@@ -122,9 +121,3 @@ def _programme_line(part: ProgrammeItem) -> str:
     hours = " – ".join(hour for hour in (part.start, part.end) if hour)
     length = f" ({part.duration})" if part.duration else ""
     return f"{hours}: {one_line(part.text)}{length}" if hours else f"{one_line(part.text)}{length}"
-
-
-def _deadline(item: Item) -> Deadline | None:
-    if item.kind != "deadline":
-        return None
-    return next((deadline for deadline in item.plan.deadlines if deadline.id == item.id), None)

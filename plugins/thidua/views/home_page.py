@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from thidua.model.portal import Portal
 from thidua.views.agenda import AgendaDay, coming_month
 from thidua.views.days import range_text
+from thidua.views.entries import has_entries
 from thidua.views.items import items_of
 from thidua.views.links import Links
 from thidua.views.plan_links import PlanLink, plan_link
@@ -47,5 +48,5 @@ def home_page(portal: Portal, links: Links, today: date) -> HomePage:
         plans=tuple(plan_link(portal, plan, links) for plan in plans),
         timeline_url=links.timeline(year),
         calendars_url=links.calendars(),
-        feed_url=links.feed("tat-ca"),
+        feed_url=links.feed("tat-ca") if has_entries(items) else "",
     )

@@ -10,7 +10,7 @@ from typing import Literal
 from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.task import Task, UnitRef
+from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Timing, first_day_of, is_deadline, last_day_of
 from thidua.views.days import DayView, day_view, left_text
 from thidua.views.links import Links
@@ -25,7 +25,10 @@ KIND_LABELS: dict[Kind, str] = {"task": "Nhiệm vụ", "deadline": "Thời hạ
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """`id` is the entry's id in the plan; `units` is everyone it names, each once; `event` is set for events only."""
+    """`id` is the entry's id in the plan; `units` is everyone it names, each once.
+
+    `event`, `task` and `deadline` are what it was made from; an event that a task names has both.
+    """
 
     plan: Plan
     kind: Kind
@@ -35,6 +38,7 @@ class Item:
     units: tuple[UnitRef, ...]
     event: Event | None = None
     task: Task | None = None
+    deadline: Deadline | None = None
 
     @property
     def first_day(self) -> date | None:
@@ -46,12 +50,14 @@ class Item:
 
     @property
     def concerned(self) -> tuple[str, ...]:
-        """Register keys of everyone who should see it: who it names, and who follows up the whole plan."""
-        return tuple(dict.fromkeys(ref.unit for ref in (*self.units, *self.plan.monitors)))
+        """Register keys of everyone who should see it: whose plan it is, who it names, who follows up the whole plan."""
+        named = (ref.unit for ref in (*self.units, *self.plan.monitors))
+        return tuple(dict.fromkeys((self.plan.issuer, *named)))
 
     @property
     def conditional(self) -> bool:
-        return self.timing.conditional or bool(self.task and self.task.condition)
+        duty = self.task or self.deadline
+        return self.timing.conditional or bool(duty and duty.condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,8 @@ class ItemView:
 def items_of(plan: Plan) -> Iterator[Item]:
     """Deadlines, events, then tasks, each in the plan's order."""
     for deadline in plan.deadlines:
-        yield Item(plan, "deadline", deadline.id, deadline.text, deadline.timing, _once(deadline.units))
+        units = _once(deadline.units)
+        yield Item(plan, "deadline", deadline.id, deadline.text, deadline.timing, units, deadline=deadline)
     task_of_event = {task.event: task for task in plan.tasks if task.event}
     for event in plan.events:
         task = task_of_event.get(event.id)

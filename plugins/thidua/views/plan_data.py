@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from thidua.model.document import DocumentDate, LegalBasis, SourceNote
+from thidua.model.document import DocumentDate, DocumentNumber, LegalBasis, SourceNote
 from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
@@ -24,10 +24,10 @@ def plan_data(portal: Portal, plan: Plan, links: Links, site_url: str) -> Data:
     return {
         "ma": plan.id,
         "loai": plan.kind,
-        "so": str(plan.number),
-        "so_xac_dinh": str(plan.known_number) if plan.known_number else None,
+        "so": _number(plan.number),
+        "so_xac_dinh": _number(plan.known_number),
         "ngay": _date(plan.date),
-        "ngay_xac_dinh": _date(plan.known_date) if plan.known_date else None,
+        "ngay_xac_dinh": _date(plan.known_date),
         "dia_danh": plan.place,
         "co_quan": {"ma": body.id, "ten": body.name},
         "trich_yeu": plan.subject,
@@ -50,8 +50,8 @@ def _basis(portal: Portal, basis: LegalBasis, links: Links, site_url: str) -> Da
     return {
         "nguyen_van": basis.wording,
         "loai": basis.kind if basis.number else "",
-        "so": str(basis.number) if basis.number else None,
-        "ngay": _date(basis.date) if basis.date else None,
+        "so": _number(basis.number),
+        "ngay": _date(basis.date),
         "co_quan": basis.issuer or None,
         "trich_yeu": basis.subject,
         "dia_chi": _address(site_url, links.plan(cited)) if cited else None,
@@ -154,8 +154,15 @@ def _unit(ref: UnitRef) -> Data:
     return {"ma": ref.unit, "ten": ref.wording}
 
 
-def _date(written: DocumentDate) -> str:
+def _number(written: DocumentNumber | None) -> str | None:
+    """As in the content files: "/KH-UBND" where the document leaves the number blank."""
+    return f"{written.number}/{written.symbol}" if written else None
+
+
+def _date(written: DocumentDate | None) -> str | None:
     """ISO 8601, without the day where the document leaves it blank."""
+    if written is None:
+        return None
     return written.first_day.isoformat() if written.day else f"{written.year}-{written.month:02}"
 
 

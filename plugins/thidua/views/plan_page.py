@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from thidua.model.event import Event
@@ -12,6 +12,8 @@ from thidua.model.task import Deadline
 from thidua.model.timing import last_day_of
 from thidua.views.days import DayView, day_text, day_view, left_text
 from thidua.views.document import DocumentView, document_view
+from thidua.views.entries import has_entries
+from thidua.views.items import items_of
 from thidua.views.links import Links
 from thidua.views.plan_links import PlanLink, plan_link, plan_summary
 from thidua.views.state import StateView, cancelled, state_of
@@ -69,7 +71,7 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class PlanPage:
-    """`items` counts the entries of the plan's feed; addresses are "" for what the site does not have."""
+    """`items` counts what the plan's feed holds; addresses are "" for what the site does not have."""
 
     kind: str
     number: str
@@ -93,7 +95,8 @@ class PlanPage:
 
 
 def plan_page(portal: Portal, plan: Plan, links: Links, today: date) -> PlanPage:
-    merged = sum(1 for task in plan.tasks if task.event)
+    document = document_view(portal, plan, links, today)
+    dated = sum(1 for item in items_of(plan) if has_entries([item]))
     return PlanPage(
         kind=plan.kind,
         number=str(plan.cited_number),
@@ -102,19 +105,28 @@ def plan_page(portal: Portal, plan: Plan, links: Links, today: date) -> PlanPage
         issuer=portal.body_of(plan).name,
         issuer_url=links.unit(plan.issuer),
         summary=plan_summary(plan),
-        items=len(plan.tasks) + len(plan.deadlines) + len(plan.events) - merged,
+        items=dated,
         deadlines=tuple(_callout(plan, deadline, links, today) for deadline in plan.deadlines),
         events=tuple(_event(event, links, today) for event in plan.events),
-        year=year_strip(plan.year, (task.timing.meaning for task in plan.tasks), today) if plan.tasks else None,
-        document=document_view(portal, plan, links, today),
+        year=_year(plan, document, today) if plan.tasks else None,
+        document=document,
         parents=tuple(plan_link(portal, parent, links) for parent in portal.parents(plan)),
         children=tuple(plan_link(portal, child, links) for child in portal.children(plan)),
         changes=tuple(ChangeView(day_text(change.date.day), change.text) for change in plan.changes),
         timeline_url=links.timeline(plan.year),
         calendars_url=links.calendars(),
-        feed_url=links.plan_feed(plan),
+        feed_url=links.plan_feed(plan) if dated else "",
         data_url=links.plan_data(plan),
     )
+
+
+def _year(plan: Plan, document: DocumentView, today: date) -> YearStrip:
+    """The strip leads only to quarters that have a place in the document."""
+    strip = year_strip(plan.year, (task.timing.meaning for task in plan.tasks), today)
+    places = {part.anchor for part in document.parts}
+    places |= {group.anchor for part in document.parts if part.table for group in part.table.groups}
+    quarters = (mark if mark.anchor in places else replace(mark, anchor="") for mark in strip.quarters)
+    return replace(strip, quarters=tuple(quarters))
 
 
 def _callout(plan: Plan, deadline: Deadline, links: Links, today: date) -> DeadlineCallout:

@@ -9,6 +9,7 @@ from datetime import date
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
 from thidua.views.agenda import AgendaDay, agenda
+from thidua.views.entries import has_entries
 from thidua.views.items import Item, ItemView, in_order, item_view
 from thidua.views.links import Links
 
@@ -61,7 +62,7 @@ class UnitIndex:
 
 
 def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, today: date) -> UnitPage:
-    """`items` are those that name the unit."""
+    """`items` are those that concern the unit."""
     body = portal.register.body_by_id[unit.top_body]
     past = [item for item in in_order(items) if item.last_day and item.last_day < today]
     undated = [item for item in items if not item.last_day]
@@ -79,7 +80,7 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
         members=unit.members,
         terms=tuple(TermView(term.year, term.lead, term.deputy) for term in unit.terms),
         siblings=_siblings(portal, unit, links),
-        feed_url=links.unit_feed(unit.key),
+        feed_url=links.unit_feed(unit.key) if has_entries(items) else "",
         calendars_url=links.calendars(),
     )
 

@@ -16,7 +16,7 @@ GAP_PERCENT = 0.3
 
 @dataclass(frozen=True, slots=True)
 class QuarterMark:
-    """`left` and `width` place its bar, in percent of the year."""
+    """`left` and `width` place its bar, in percent of the year; `anchor` is "" where the page has no such section."""
 
     number: int
     roman: str

@@ -1,0 +1,274 @@
+"""The editors' guide against the code: keys, wordings, samples and quoted messages are those that thidua knows."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from pydantic import BaseModel
+
+from tests.sites import ROOT
+from thidua.cli import main
+from thidua.content.addresses import without_code
+from thidua.content.reader import read_content
+from thidua.model.article import Article
+from thidua.model.document import Change, LegalBasis, Signature, SourceNote
+from thidua.model.event import Cancellation, Duty, Event, EventChange, ParticipantGroup, ProgrammeItem
+from thidua.model.phrases import PhraseNotUnderstood, read_timing
+from thidua.model.plan import Plan
+from thidua.model.task import Deadline, Task
+from thidua.model.text import PARTS
+from thidua.model.timing import Provisional, last_day_of
+from thidua.model.unit import LEVELS, Body, LetterHead, Term, Unit
+from thidua.publish.paths import SitePaths
+from thidua.views.entries import entries_of
+
+PAGES = {page.stem: page.read_text(encoding="utf-8") for page in sorted((ROOT / "content/huong-dan").glob("*.md"))}
+PLAN = "content/ke-hoach/xa-mau/2026/03-kh-ubnd.md"
+CONFERENCE = "content/ke-hoach/xa-mau/2026/05-kh-ubnd.md"
+PROVISIONAL = "    thoi_gian: dự kiến trong tháng 02/2026\n"
+
+TABLES: dict[type[BaseModel], tuple[str, str]] = {
+    Plan: ("viet-ke-hoach", "Các trường của kế hoạch"),
+    LegalBasis: ("viet-ke-hoach", "Căn cứ"),
+    Task: ("viet-ke-hoach", "Nhiệm vụ"),
+    Deadline: ("viet-ke-hoach", "Thời hạn"),
+    Event: ("viet-ke-hoach", "Sự kiện"),
+    ProgrammeItem: ("viet-ke-hoach", "Chương trình"),
+    ParticipantGroup: ("viet-ke-hoach", "Thành phần"),
+    Duty: ("viet-ke-hoach", "Phân công"),
+    EventChange: ("viet-ke-hoach", "Đổi thời gian"),
+    Cancellation: ("viet-ke-hoach", "Hủy sự kiện"),
+    Signature: ("viet-ke-hoach", "Chữ ký"),
+    SourceNote: ("viet-ke-hoach", "Ghi chú nguồn"),
+    Change: ("viet-ke-hoach", "Sửa đổi sau khi ký"),
+    Body: ("don-vi", "Các trường của cơ quan"),
+    LetterHead: ("don-vi", "Thể thức văn bản"),
+    Unit: ("don-vi", "Các trường của đơn vị"),
+    Term: ("don-vi", "Cụm, khối thi đua"),
+    Article: ("index", "Viết một trang thường"),
+}
+
+_HEADING = re.compile(r"^#{1,3} .+$", re.MULTILINE)
+_FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_TABLE = re.compile(r"^\| --- .*\n((?:\| .*\n)+)", re.MULTILINE)
+_FILE = re.compile(r"Tệp `(content/[^`<>]+)`:")
+_FIELD = re.compile(r"^\| `(\w+)` \| (có|không) \|", re.MULTILINE)
+_CODE = re.compile(r"`([^`]+)`")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    page: str
+    title: str
+    text: str
+
+    @property
+    def samples(self) -> list[tuple[str, str]]:
+        """(language, text) of each code block."""
+        return [(found["language"], found["text"]) for found in _FENCE.finditer(self.text)]
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """The cells of the tables' rows, without heads."""
+        return [row.strip("| ").split(" | ") for body in _TABLE.findall(self.text) for row in body.splitlines()]
+
+
+def sections(page: str) -> Iterator[Section]:
+    """Up to the next heading of any level; those inside samples are none."""
+    text = PAGES[page]
+    starts = [found.start() for found in _HEADING.finditer(without_code(text))]
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        title, _, rest = text[start:end].partition("\n")
+        yield Section(page, title.lstrip("# "), rest)
+
+
+def section(page: str, title: str) -> Section:
+    (found,) = [each for each in sections(page) if each.title == title]
+    return found
+
+
+def whole_samples() -> dict[str, str]:
+    """The complete files that the guide shows, by path."""
+    return {
+        name[1]: sample["text"]
+        for text in PAGES.values()
+        for name in _FILE.finditer(text)
+        if (sample := _FENCE.search(text, name.end()))
+    }
+
+
+def write_samples(folder: Path, changed: dict[str, str]) -> Path:
+    for path, text in {**whole_samples(), **changed}.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return folder / "content"
+
+
+def fragments() -> list[str]:
+    """Samples that stand for some fields of the plan: they begin with a key, and are no file."""
+    shown = [text for page in ("viet-ke-hoach", "thoi-gian", "hoi-nghi") for each in sections(page)
+             for language, text in each.samples if language == "yaml"]  # fmt: skip
+    return [text for text in shown if re.match(r"\w", text)]
+
+
+def with_fields(plan: str, fragment: str) -> str:
+    """The plan with its own lines of those fields replaced."""
+    fields = re.compile(r"^(\w+):.*\n(?:[ -].*\n)*", re.MULTILINE)
+    for field in fields.finditer(fragment):
+        own = re.compile(rf"^{field[1]}:.*\n(?:[ ].*\n)*", re.MULTILINE)
+        plan = own.sub("", plan).replace("\n---\n", f"\n{field[0]}---\n", 1)
+    return plan
+
+
+def parts_of(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The model and every model inside it that has keys."""
+    if any(field.alias for field in model.model_fields.values()):
+        yield model
+    for field in model.model_fields.values():
+        for inner in _models_in(field.annotation):
+            yield from parts_of(inner)
+
+
+def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _models_in(inner)
+
+
+def mistakes() -> list[Section]:
+    """A quoted message, the wrong lines and the right ones."""
+    return [each for each in sections("loi-thuong-gap") if each.samples]
+
+
+@cache
+def words_of_the_code() -> str:
+    """Every text that stands in the modules whose messages editors read."""
+    modules = [file for layer in ("content", "model") for file in (ROOT / "plugins/thidua" / layer).glob("*.py")]
+    nodes = [node for module in modules for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))]
+    return "\n".join(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def test_every_part_that_has_keys_has_a_table() -> None:
+    parts = {part for model in (Plan, Body, Article) for part in parts_of(model)}
+
+    assert parts == set(TABLES)
+
+
+@pytest.mark.parametrize(("model", "place"), TABLES.items(), ids=lambda value: getattr(value, "__name__", ""))
+def test_a_table_lists_exactly_the_keys_and_which_of_them_must_be_there(
+    model: type[BaseModel], place: tuple[str, str]
+) -> None:
+    keys = {
+        field.alias: field.is_required()
+        for field in model.model_fields.values()
+        if field.alias and not field.alias.startswith("_")
+    }
+
+    assert {key: needed == "có" for key, needed in _FIELD.findall(section(*place).text)} == keys
+
+
+def test_the_list_of_levels_is_complete() -> None:
+    assert tuple(_CODE.findall(section("don-vi", "Các loại cơ quan, đơn vị").text))[1:] == LEVELS
+
+
+def test_every_line_that_places_a_part_is_documented() -> None:
+    placed = [_CODE.findall(row[0]) for row in section("viet-ke-hoach", "Dòng đặt chỗ").rows]
+
+    assert {words[0].strip("[]").partition(":")[0] for words in placed} == set(PARTS)
+
+
+def test_the_complete_samples_are_read_without_a_problem(tmp_path: Path) -> None:
+    content = read_content(write_samples(tmp_path, {}))
+
+    assert content.problems == ()
+    assert set(whole_samples()) == {PLAN, CONFERENCE, "content/don-vi/xa-mau.yml", "content/don-vi/tinh-mau.yml"}
+
+
+@pytest.mark.parametrize("fragment", fragments(), ids=lambda text: text.partition(":")[0])
+def test_a_sample_of_some_fields_fits_into_the_plan(fragment: str, tmp_path: Path) -> None:
+    plan = with_fields(whole_samples()[PLAN], fragment)
+
+    assert read_content(write_samples(tmp_path, {PLAN: plan})).problems == ()
+
+
+@pytest.mark.parametrize("step", [each for each in sections("hoi-nghi") if each.title.startswith("Bước")],
+                         ids=lambda step: step.title)  # fmt: skip
+def test_a_step_of_a_conference_gives_the_calendar_entry_shown(step: Section, tmp_path: Path) -> None:
+    (_, lines), (_, shown) = step.samples
+    plan = whole_samples()[CONFERENCE].replace(PROVISIONAL, lines)
+
+    content = read_content(write_samples(tmp_path, {CONFERENCE: plan}))
+
+    assert content.problems == ()
+    assert content.portal
+    conference = content.portal.plan_by_id["kh-hoi-nghi-xa-mau-2026"]
+    entries = entries_of(content.portal, conference, SitePaths(), site_url="https://thidua.example/", uid_domain="x")
+    assert [entry.summary for entry in entries] == [shown.strip()]
+
+
+@pytest.mark.parametrize(
+    ("wording", "last_day"),
+    [
+        (wording, row[2])
+        for title in ("Thời hạn", "Trong một kỳ", "Ngày đã ấn định", "Chưa có ngày")
+        for row in section("thoi-gian", title).rows
+        for wording in _CODE.findall(row[0])
+    ],
+)
+def test_a_wording_has_the_last_day_that_the_table_gives(wording: str, last_day: str) -> None:
+    meaning = read_timing(wording, 2026).meaning
+
+    day = last_day_of(meaning)
+    found = "chưa chốt" if isinstance(meaning, Provisional) else f"{day:%d/%m/%Y}" if day else "không có"
+    assert found == last_day
+
+
+@pytest.mark.parametrize("row", section("thoi-gian", "Cách ghi máy không nhận").rows, ids=lambda row: row[0])
+def test_a_wording_that_is_said_to_be_refused_is_refused_and_its_remedy_read(row: list[str]) -> None:
+    with pytest.raises(PhraseNotUnderstood):
+        read_timing(_CODE.findall(row[0])[0], 2026)
+
+    remedies = [words for words in _CODE.findall(row[2]) if words != "thoi_han"]
+    assert [read_timing(words, 2026).wording for words in remedies] == remedies
+
+
+def test_the_line_that_says_all_is_well_is_the_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["check", str(write_samples(tmp_path, {}))])
+
+    ((_, shown),) = section("index", "Năm bước").samples
+    assert (status, capsys.readouterr().out) == (0, shown)
+
+
+@pytest.mark.parametrize("mistake", mistakes(), ids=lambda mistake: mistake.title)
+def test_a_quoted_message_is_what_the_command_says_of_the_wrong_lines(
+    mistake: Section, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (_, quoted), (_, wrong), (_, right) = mistake.samples
+    folder = write_samples(tmp_path, {})
+    if right.startswith("content/"):
+        (tmp_path / right.strip()).rename(tmp_path / wrong.strip())
+    else:
+        file = tmp_path / quoted[quoted.index("content/") :].partition(":")[0]
+        text = f"\n{file.read_text(encoding='utf-8')}"
+        assert text.count(f"\n{right}") == 1
+        file.write_text(text.replace(f"\n{right}", f"\n{wrong}")[1:], encoding="utf-8")
+
+    main(["check", str(folder)])
+
+    assert capsys.readouterr().out.splitlines()[:-1] == quoted.splitlines()
+
+
+@pytest.mark.parametrize("row", section("loi-thuong-gap", "Các câu báo khác").rows, ids=lambda row: row[0])
+def test_a_message_of_the_list_stands_in_the_code(row: list[str]) -> None:
+    pieces = [piece.strip() for piece in _CODE.findall(row[0])[0].split("…")]
+
+    assert [piece for piece in pieces if piece not in words_of_the_code()] == []
