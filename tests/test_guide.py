@@ -34,7 +34,7 @@ PLAN = "content/ke-hoach/xa-mau/2026/03-kh-ubnd.md"
 CONFERENCE = "content/ke-hoach/xa-mau/2026/05-kh-ubnd.md"
 PROVISIONAL = "    thoi_gian: dự kiến trong tháng 02/2026\n"
 
-TABLES: dict[type[BaseModel], tuple[str, str]] = {
+FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
     Plan: ("viet-ke-hoach", "Các trường của kế hoạch"),
     LegalBasis: ("viet-ke-hoach", "Căn cứ"),
     Task: ("viet-ke-hoach", "Nhiệm vụ"),
@@ -59,7 +59,8 @@ _HEADING = re.compile(r"^#{1,3} .+$", re.MULTILINE)
 _FENCE = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _TABLE = re.compile(r"^\| --- .*\n((?:\| .*\n)+)", re.MULTILINE)
 _FILE = re.compile(r"Tệp `(content/[^`<>]+)`:")
-_FIELD = re.compile(r"^\| `(\w+)` \| (có|không) \|", re.MULTILINE)
+_FIELD = re.compile(r"^`(\w+)`( – bắt buộc)?\n:   ", re.MULTILINE)
+_LAST_DAY = re.compile(r"\*\*(.+?)\.\*\*")
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -157,14 +158,14 @@ def words_of_the_code() -> str:
     return "\n".join(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
-def test_every_part_that_has_keys_has_a_table() -> None:
+def test_every_part_that_has_keys_has_a_list_of_them() -> None:
     parts = {part for model in (Plan, Body, Article) for part in parts_of(model)}
 
-    assert parts == set(TABLES)
+    assert parts == set(FIELD_LISTS)
 
 
-@pytest.mark.parametrize(("model", "place"), TABLES.items(), ids=lambda value: getattr(value, "__name__", ""))
-def test_a_table_lists_exactly_the_keys_and_which_of_them_must_be_there(
+@pytest.mark.parametrize(("model", "place"), FIELD_LISTS.items(), ids=lambda value: getattr(value, "__name__", ""))
+def test_a_list_names_exactly_the_keys_and_which_of_them_must_be_there(
     model: type[BaseModel], place: tuple[str, str]
 ) -> None:
     keys = {
@@ -173,7 +174,7 @@ def test_a_table_lists_exactly_the_keys_and_which_of_them_must_be_there(
         if field.alias and not field.alias.startswith("_")
     }
 
-    assert {key: needed == "có" for key, needed in _FIELD.findall(section(*place).text)} == keys
+    assert {key: bool(needed) for key, needed in _FIELD.findall(section(*place).text)} == keys
 
 
 def test_the_list_of_levels_is_complete() -> None:
@@ -218,7 +219,7 @@ def test_a_step_of_a_conference_gives_the_calendar_entry_shown(step: Section, tm
 @pytest.mark.parametrize(
     ("wording", "last_day"),
     [
-        (wording, row[2])
+        (wording, _LAST_DAY.findall(row[1])[0].lower())
         for title in ("Thời hạn", "Trong một kỳ", "Ngày đã ấn định", "Chưa có ngày")
         for row in section("thoi-gian", title).rows
         for wording in _CODE.findall(row[0])

@@ -22,7 +22,7 @@ function daysBetween(from, to) {
 function leftText(today, last) {
   const days = daysBetween(today, last);
   if (days === 0) return 'hôm nay';
-  return days > 0 ? `còn ${days} ngày` : `quá ${-days} ngày`;
+  return days > 0 ? `còn ${days} ngày` : `đã qua ${-days} ngày`;
 }
 
 // Where a day stands in its year, in percent; null outside the year.

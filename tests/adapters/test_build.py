@@ -144,6 +144,22 @@ def test_a_missing_base_plugin_says_which_line_to_add(tmp_path: Path) -> None:
     assert "Traceback" not in build.output
 
 
+def test_an_address_that_clients_would_cut_is_said_in_one_line(tmp_path: Path) -> None:
+    body, unit = "a" * 60, "b" * 60
+    content(tmp_path).unlink()
+    (tmp_path / "content" / "don-vi" / "xa-a.yml").unlink()
+    register = REGISTER.replace("ma: xa-a", f"ma: {body}") + f"don_vi: [{{ma: {unit}, ten: Phòng B, cap: phòng}}]\n"
+    (tmp_path / "content" / "don-vi" / f"{body}.yml").write_text(register, encoding="utf-8")
+
+    build = build_folder(tmp_path)
+
+    assert build.status == 1
+    assert (
+        f"116 ký tự, có máy sẽ cắt mất; hãy đặt ma ngắn hơn: https://thidua.example/lich/don-vi/{body}/" in build.output
+    )
+    assert "Traceback" not in build.output
+
+
 def test_a_missing_uid_domain_is_said_in_one_line(tmp_path: Path) -> None:
     content(tmp_path)
 

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from pathlib import Path
 
-import ics
-import ics.grammar.parse
 import pytest
-import vobject
 from hypothesis import given
 from hypothesis import strategies as st
-from ics.grammar.contentline import contentlineParser
 
 from tests.feeds.lint import faults
+from tests.feeds.readers import names_by_ical_js, read_with_ical_js, read_with_ics, read_with_vobject
 from thidua.feeds.calendar import Feed, calendar_bytes
 from thidua.feeds.component import component_bytes
 from thidua.views.entries import Entry
 from thidua.views.plain_text import one_line, plain_text
-
-# With colours, every line that `ics` reads wraps the standard output once more (TatSu 5.15), until Python gives up.
-ics.grammar.parse.GRAMMAR = contentlineParser(colorize=False)
 
 FEED = Feed(
     title="Thời hạn – Thi đua, khen thưởng; xã Quan Sơn",
@@ -94,64 +85,6 @@ def as_written(entry: Entry) -> dict[str, object]:
         "url": entry.url,
         "revised": datetime(entry.revised.year, entry.revised.month, entry.revised.day, tzinfo=UTC),
     }
-
-
-def read_with_vobject(body: bytes) -> list[dict[str, object]]:
-    return [
-        {
-            "uid": event.uid.value,
-            "start": event.dtstart.value,
-            "end": event.dtend.value,
-            "summary": event.summary.value,
-            "description": event.description.value,
-            "location": event.location.value if "location" in event.contents else "",
-            "categories": {*event.categories.value} if "categories" in event.contents else set(),
-            "status": event.status.value if "status" in event.contents else None,
-            "transparent": event.transp.value == "TRANSPARENT",
-            "url": event.url.value,
-            "revised": event.dtstamp.value,
-        }
-        for event in vobject.readOne(body.decode()).vevent_list
-    ]
-
-
-def read_with_ics(body: bytes) -> list[dict[str, object]]:
-    """The package `ics` cuts categories at escaped commas too, so such a category is for the other readers."""
-    events = sorted(ics.Calendar(body.decode()).events, key=lambda event: (event.begin, event.uid))
-    return [
-        {
-            "uid": event.uid,
-            "start": event.begin.date() if event.all_day else event.begin.datetime,
-            "end": event.end.date() if event.all_day else event.end.datetime,
-            "summary": event.name,
-            "description": event.description,
-            "location": event.location or "",
-            "categories": event.categories,
-            "status": event.status,
-            "transparent": event.transparent,
-            "url": event.url,
-            "revised": event.created.datetime,
-        }
-        for event in events
-    ]
-
-
-def read_with_ical_js(body: bytes) -> list[dict[str, object]]:
-    script = Path(__file__).with_name("read_ical.mjs")
-    run = subprocess.run(["node", script], input=body, capture_output=True, check=False)
-    assert run.returncode == 0, run.stderr.decode()
-    found = json.loads(run.stdout)
-    assert found["names"] == ["Thời hạn – Thi đua - khen thưởng - xã Quan Sơn"] * 2
-    return [
-        entry
-        | {"categories": {*entry["categories"]}, "revised": datetime.fromisoformat(entry["revised"])}
-        | {name: _day_or_hour(entry[name]) for name in ("start", "end")}
-        for entry in found["entries"]
-    ]
-
-
-def _day_or_hour(written: str) -> date | datetime:
-    return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
 
 
 def test_a_feed_is_written_as_follows() -> None:
@@ -269,6 +202,11 @@ def test_text_that_is_folded_often_comes_back_whole(text: str) -> None:
 
     assert faults(body) == []
     assert read_with_vobject(body) == [as_written(replace(entry, description=plain_text(text)))]
+
+
+@pytest.mark.slow
+def test_a_calendar_name_reads_the_same_everywhere() -> None:
+    assert names_by_ical_js(feed_of(DEADLINE)) == ["Thời hạn – Thi đua - khen thưởng - xã Quan Sơn"] * 2
 
 
 def test_an_entry_has_the_same_bytes_in_every_feed() -> None:

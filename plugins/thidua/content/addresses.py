@@ -44,7 +44,7 @@ def unsafe_html(source: Source) -> list[Problem]:
 def _unsafe(tag: re.Match[str]) -> str:
     if tag["name"].lower() in {"a", "img"}:
         return sentence("cần [chữ](địa chỉ) cho liên kết và ![lời mô tả](tệp ảnh) cho ảnh, không dùng mã HTML", tag[0])
-    otherwise = "nếu đây là chữ của văn bản, viết &lt; thay cho <"
+    otherwise = "Nếu đây là chữ của văn bản, viết &lt; thay cho <"
     return sentence("không dùng mã HTML như thế này", tag[0], otherwise=otherwise)
 
 

@@ -109,7 +109,7 @@ def _check_dates(file: PlanFile) -> Iterator[Problem]:
     earliest = date(plan.year - 1, 12 - MONTHS_AHEAD + 1, 1)
     if not earliest <= plan.date.first_day <= Year(plan.year).last_day and not plan.noted("ngay"):
         message = f"ngày ban hành cách xa năm của kế hoạch ({plan.year})"
-        otherwise = "nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: ngay"
+        otherwise = "Nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: ngay"
         yield file.problem(("ngay",), sentence(message, str(plan.date), otherwise=otherwise), "warning")
 
 
@@ -143,11 +143,11 @@ def _check_events(file: PlanFile) -> Iterator[Problem]:
             continue
         if last and last < plan.issued_day:
             message = f"diễn ra trước ngày ban hành kế hoạch ({plan.issued})"
-            otherwise = f"nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: {field}"
+            otherwise = f"Nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: {field}"
             yield file.problem(path, sentence(message, event.timing.wording, otherwise=otherwise))
         if event.status == "cancelled" and last is None:
             message = "sự kiện đã hủy giữ nguyên thời gian đã ấn định"
-            otherwise = f"nếu chưa từng ấn định, thêm ghi_chu_nguon với o: {field}"
+            otherwise = f"Nếu chưa từng ấn định, thêm ghi_chu_nguon với o: {field}"
             yield file.problem(path, sentence(message, event.timing.wording, otherwise=otherwise), "warning")
 
 

@@ -13,7 +13,7 @@ from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.wording import fold_marks
 
-ANSWER = "nếu văn bản gốc ghi như vậy, ghi dòng đó vào nguyen_van và thêm ghi_chu_nguon với trich lấy từ dòng đó"
+ANSWER = "Nếu văn bản gốc ghi như vậy, ghi dòng đó vào nguyen_van và thêm ghi_chu_nguon với trich lấy từ dòng đó"
 
 
 def check_citations(portal: Portal, files: Mapping[str, PlanFile]) -> Iterator[Problem]:

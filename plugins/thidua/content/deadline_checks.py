@@ -53,7 +53,7 @@ def _no_time(file: PlanFile, place: int, deadline: Deadline, parent: Plan, above
         f"không sớm hơn hạn của cấp trên “{above.timing.wording}” (Kế hoạch số {parent.cited_number}), "
         "nên không còn thời gian tổng hợp"
     )
-    otherwise = f"nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: thoi_han.{deadline.id}"
+    otherwise = f"Nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: thoi_han.{deadline.id}"
     return file.problem(
         ("thoi_han", place, "han"), sentence(message, deadline.timing.wording, otherwise=otherwise), "warning"
     )

@@ -5,6 +5,7 @@ cleaned.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from html import unescape
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -107,5 +108,5 @@ class _Visit(Treeprocessor):
 def _second_level(tokens: Iterable[Mapping[str, Any]], found: list[tuple[str, str]]) -> None:
     for token in tokens:
         if token["level"] == 2:
-            found.append((token["id"], token["name"]))
+            found.append((token["id"], unescape(token["name"])))
         _second_level(token["children"], found)

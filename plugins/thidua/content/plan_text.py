@@ -24,7 +24,9 @@ from thidua.model.wording import plain_key
 _SLOT = re.compile(r"^\[(?P<part>[^\]:(\n]{1,40})(?::[ \t]*(?P<what>[^\]\n]{1,60}))?\][ \t]*$", re.MULTILINE)
 # Both ways of Markdown: a # before the words, with a space or without, and a row of = under them.
 _TOP_HEADING = re.compile(r"^#(?!#).*|^\S.*\n=+[ \t]*$", re.MULTILINE)
-_NOTE_MARK = re.compile("\ue000(\\d+)\ue001")
+# One letter a note, which ids of headings drop with all else that is no letter or number.
+_FIRST_NOTE = 0xF0000
+_NOTE_MARK = re.compile("[\U000f0000-\U000ffffd]")
 _SLOT_MARK = re.compile("<p>\ue002(\\d+)\ue002</p>\\s*")
 
 
@@ -44,11 +46,17 @@ class PlanTextReader:
             html, headings = self.markup.render(work.mark_notes(body), work.visit)
         except TooDeep:
             return replace(file, has_all_slots=False), [*work.problems, file.problem_of_text(TOO_DEEP)]
-        html = _NOTE_MARK.sub(r'<a class="ref" href="#gc-\1" aria-label="Ghi chú nguồn \1">[\1]</a>', html)
+        html = _NOTE_MARK.sub(_note_link, html)
+        headings = tuple((anchor, _NOTE_MARK.sub("", words)) for anchor, words in headings)
         text = Text(work.assemble(html), headings, tuple(sorted(work.anchors.items())))
         return replace(
             file, plan=file.plan.model_copy(update={"text": text}), has_all_slots=has_all_slots
         ), work.problems
+
+
+def _note_link(mark: re.Match[str]) -> str:
+    number = ord(mark[0]) - _FIRST_NOTE
+    return f'<a class="ref" href="#gc-{number}" aria-label="Ghi chú nguồn {number}">[{number}]</a>'
 
 
 def check_words(source: Source) -> Iterator[Problem]:
@@ -98,15 +106,17 @@ class _Work:
         part, what = match["part"].strip(), (match["what"] or "").strip()
         if part not in PARTS:
             expected = f"cần một trong các dòng {', '.join(f'[{each}]' for each in PARTS)}"
-            otherwise = "nếu đây là chữ của văn bản, viết \\[ thay cho ["
             nearest = nearest_of(part, PARTS)
+            otherwise = "" if nearest else "Nếu đây là chữ của văn bản, viết \\[ thay cho ["
             self.problem(match.start(), sentence(expected, match[0].strip(), nearest and f"[{nearest}]", otherwise))
             return None
         if part == "nhiem_vu":
-            return Slot("nhiem_vu", period=self._period(match.start(), what)) if what else Slot("nhiem_vu")
+            period = self._period(match.start(), what) if what else None
+            return Slot("nhiem_vu", period=period) if period or not what else None
         events = tuple(event.id for event in self.plan.events)
         if what and what not in events:
             self.problem(match.start(), sentence("cần mã một mục của su_kien", what, nearest_of(what, events)))
+            return None
         return Slot(part, event=what)  # type: ignore[arg-type]  # membership in PARTS was checked above
 
     def _period(self, offset: int, wording: str) -> Period | None:
@@ -120,17 +130,20 @@ class _Work:
         return period
 
     def mark_notes(self, body: str) -> str:
+        """Quotations are looked for in the text as written: a mark in it would part the words of the next."""
         placed = {number for notes in placed_notes(self.plan).values() for number, _ in notes}
+        ends: list[tuple[int, int]] = []
         for number, note in enumerate(self.plan.notes, start=1):
+            start = body.find(note.quote)
             if number in placed:
                 continue
-            start = body.find(note.quote)
-            if start < 0:
-                message = sentence("trích trong ghi_chu_nguon phải có đúng từng chữ trong văn bản", note.quote)
-                self.problems.append(self.file.problem(("ghi_chu_nguon", number - 1, "trich"), message))
+            if start >= 0:
+                ends.append((start + len(note.quote), number))
                 continue
-            end = start + len(note.quote)
-            body = f"{body[:end]}\ue000{number}\ue001{body[end:]}"
+            message = sentence("trích trong ghi_chu_nguon phải có đúng từng chữ trong văn bản", note.quote)
+            self.problems.append(self.file.problem(("ghi_chu_nguon", number - 1, "trich"), message))
+        for end, number in sorted(ends, reverse=True):
+            body = f"{body[:end]}{chr(_FIRST_NOTE + number)}{body[end:]}"
         return body
 
     def visit(self, root: Element) -> None:

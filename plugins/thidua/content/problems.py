@@ -32,7 +32,7 @@ class Problem:
 
 def sentence(expected: str, found: str = "", nearest: str = "", otherwise: str = "") -> str:
     """One line: what was expected; what was found; what to write instead, if something like it is valid; what to do
-    if what was found is meant.
+    if what was found is right, as a sentence of its own.
     """
     parts = [expected]
     if found:
@@ -40,9 +40,10 @@ def sentence(expected: str, found: str = "", nearest: str = "", otherwise: str =
         parts.append(f"đang ghi “{shown if len(shown) <= 80 else shown[:79] + '…'}”")
     if nearest:
         parts.append(f"có phải là “{nearest}”?")
+    line = "; ".join(parts)
     if otherwise:
-        parts.append(otherwise)
-    return "; ".join(parts).replace("?;", "?")
+        line += f"{'' if nearest else '.'} {otherwise}"
+    return line
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -16,7 +16,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 # Line breaks to YAML, but not to an editor who counts lines.
 _OTHER_BREAK = re.compile("[\x85\u2028\u2029]")
 # Bullets of Word's own fonts: no other font shows them. We use some as marks of our own.
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd]")
 
 
 class Unreadable(Exception):

@@ -15,17 +15,14 @@ NEEDS_QUOTES = "giá trị có dấu hai chấm phải đặt trong ngoặc kép
 QUOTES_DISAGREE = "ngoặc kép không khớp: cả giá trị nằm giữa một dấu mở và một dấu đóng; chỗ trích bên trong dùng “ ”"
 BRACKETS_DISAGREE = "ngoặc [ ] hoặc { } không khớp"
 UNKNOWN = "không đọc được dòng này theo YAML"
+BRACKET_OPEN = "ngoặc [ hoặc { mở ở dòng này mà không đóng lại, hoặc giữa các mục thiếu dấu phẩy"
 
 # What libyaml says → on the line where it began (or else the line where it was noticed) → what an editor is told.
 _CAUSES = (
     (re.compile(r"quoted scalar.*end of stream"), True, "ngoặc kép (\" hoặc ') mở ra mà không đóng lại"),
     (re.compile(r"escape"), False, r"trong ngoặc kép, dấu \ phải viết thành \\"),
     (re.compile(r"sequence entries"), False, "dấu - của danh sách phải ở dòng riêng, bên dưới tên trường"),
-    (
-        re.compile(r"flow (?:sequence|mapping)"),
-        True,
-        "ngoặc [ hoặc { mở ở dòng này mà không đóng lại, hoặc giữa các mục thiếu dấu phẩy",
-    ),
+    (re.compile(r"flow (?:sequence|mapping)"), True, BRACKET_OPEN),
 )
 _BAD_START = re.compile(r"cannot start any token|node content|block scalar|scanning an? (?:tag|alias|anchor)")
 _ENTRY = re.compile(r"\s*(?:- )*[^:]+:(?:\s|$)")
@@ -52,6 +49,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, last_line: int) -> tuple[int
         return _second_colon(written, found.line, found.column)
     if _BAD_START.search(complaint):
         start = there[opened.column : opened.column + 1]
+        if not start:
+            return last_line, sentence(BRACKET_OPEN, written[last_line])
         return opened.line, sentence(f"giá trị bắt đầu bằng {start} phải đặt trong ngoặc kép", there)
     if "parsing a block" in complaint and found.column > len(indent):
         if here[found.column] in "]}":

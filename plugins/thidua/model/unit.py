@@ -80,6 +80,10 @@ class Body(Value):
     units: tuple[Unit, ...] = Field(alias="don_vi", default=())
 
     @property
+    def label(self) -> str:
+        return self.short_name or self.name
+
+    @property
     def as_unit(self) -> Unit:
         return Unit(
             id=self.id,

@@ -19,7 +19,7 @@ class Value(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _leave_out_blanks(cls, value: object) -> object:
-        """ "noi_nhan:" with nothing after it says no more than leaving the line out; an unknown key stays unknown."""
+        """A line with nothing after its key says no more than leaving the line out; an unknown key stays unknown."""
         if not isinstance(value, dict):
             return value
         known = {field.alias for field in cls.model_fields.values()}

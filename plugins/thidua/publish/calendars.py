@@ -52,6 +52,15 @@ def calendar_outputs(portal: Portal, paths: Links, settings: Settings) -> Iterat
         yield Asset(feed.path, calendar_bytes(head, [(entry, made[id(entry)]) for entry in feed.entries]))
 
 
+def overlong_addresses(portal: Portal, paths: Links, site_url: str) -> tuple[str, ...]:
+    """Addresses of feeds that some client would cut: a shorter `ma`, or a shorter site address, is needed."""
+    feeds = (
+        *(paths.plan_feed(plan) for plan in portal.plans),
+        *(paths.unit_feed(unit.key) for unit in portal.register.units),
+    )
+    return tuple(f"{site_url}{path}" for path in feeds if path and len(f"{site_url}{path}") > LONGEST_ADDRESS)
+
+
 def calendar_feeds(
     portal: Portal, entries: Sequence[Entry], paths: Links, *, site_name: str
 ) -> tuple[CalendarFeed, ...]:

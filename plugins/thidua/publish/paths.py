@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from thidua.model.plan import Plan
+from thidua.views.calendar_page import feed_anchor
 
 HOME = ""
 PLANS = "ke-hoach/"
@@ -51,8 +52,11 @@ class SitePaths:
     def feed(self, name: str) -> str:
         return self._feed(name)
 
-    def calendars(self) -> str:
-        return CALENDARS if self.calendars_on else ""
+    def calendars(self, feed: str = "") -> str:
+        if not self.calendars_on:
+            return ""
+        name = feed.removeprefix(CALENDARS).removesuffix(".ics")
+        return f"{CALENDARS}#{feed_anchor(name)}" if name else CALENDARS
 
     def content_file(self, path: str) -> str:
         return self.content_files.get(path, "")

@@ -70,17 +70,21 @@ class CalendarPage:
 def calendar_page(portal: Portal, feeds: Sequence[CalendarFeed], site_url: str, today: date) -> CalendarPage:
     """The whole site's feeds first, then a group for each body that has any, in the order given."""
     groups = [("", "toan-trang", WHOLE_SITE)]
-    # Two hyphens: ids have single ones, so no two anchors can meet.
     groups += [(body.id, f"co-quan--{body.id}", body.name) for body in portal.register.bodies]
     views = {body: tuple(_feed(feed, site_url, today) for feed in feeds if feed.body == body) for body, _, _ in groups}
     return CalendarPage(tuple(FeedGroup(anchor, title, views[body]) for body, anchor, title in groups if views[body]))
+
+
+def feed_anchor(name: str) -> str:
+    """Where a feed stands on the page. Two hyphens: ids have single ones, so no two anchors can meet."""
+    return name.replace("/", "--")
 
 
 def _feed(feed: CalendarFeed, site_url: str, today: date) -> FeedView:
     address = f"{site_url}{feed.path}"
     webcal = f"webcal://{address.partition('://')[2]}"
     return FeedView(
-        anchor=feed.name.replace("/", "--"),
+        anchor=feed_anchor(feed.name),
         title=feed.title,
         holds=feed.holds,
         count=len(feed.entries),

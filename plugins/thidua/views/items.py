@@ -50,7 +50,7 @@ class Item:
 
     @property
     def concerned(self) -> tuple[str, ...]:
-        """Register keys of everyone who should see it: whose plan it is, who it names, who follows up the whole plan."""
+        """Register keys of all who should see it: whose plan it is, who it names, who follows up the whole plan."""
         named = (ref.unit for ref in (*self.units, *self.plan.monitors))
         return tuple(dict.fromkeys((self.plan.issuer, *named)))
 
@@ -134,8 +134,8 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         plan_number=str(item.plan.cited_number),
         plan_url=links.plan(item.plan),
         plan_subject=item.plan.subject,
-        issuer=portal.body_of(item.plan).name,
-        number=item.task.number if item.task else "",
+        issuer=portal.body_of(item.plan).label,
+        number=item.task.number if item.task and item.task.number.isdigit() else "",
     )
 
 

@@ -30,8 +30,8 @@ class Links(Protocol):
         """One of the portal-wide feeds: `tat-ca`, `han`, `su-kien`."""
         ...
 
-    def calendars(self) -> str:
-        """The subscribe page."""
+    def calendars(self, feed: str = "") -> str:
+        """The subscribe page, or a feed's place on it, by the feed's address."""
         ...
 
     def content_file(self, path: str) -> str:

@@ -26,7 +26,7 @@ def plan_link(portal: Portal, plan: Plan, links: Links) -> PlanLink:
         kind=plan.kind,
         number=str(plan.cited_number),
         subject=plan.subject,
-        issuer=portal.body_of(plan).name,
+        issuer=portal.body_of(plan).label,
         issued=str(plan.issued),
         url=links.plan(plan),
         summary=plan_summary(plan),

@@ -9,7 +9,7 @@ from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import Deadline
-from thidua.model.timing import last_day_of
+from thidua.model.timing import first_day_of, last_day_of
 from thidua.views.days import DayView, day_text, day_view, left_text
 from thidua.views.document import DocumentView, document_view
 from thidua.views.entries import has_entries
@@ -96,6 +96,7 @@ class PlanPage:
 
 def plan_page(portal: Portal, plan: Plan, links: Links, today: date) -> PlanPage:
     document = document_view(portal, plan, links, today)
+    plan_feed = links.plan_feed(plan)
     dated = sum(1 for item in items_of(plan) if has_entries([item]))
     return PlanPage(
         kind=plan.kind,
@@ -114,8 +115,8 @@ def plan_page(portal: Portal, plan: Plan, links: Links, today: date) -> PlanPage
         children=tuple(plan_link(portal, child, links) for child in portal.children(plan)),
         changes=tuple(ChangeView(day_text(change.date.day), change.text) for change in plan.changes),
         timeline_url=links.timeline(plan.year),
-        calendars_url=links.calendars(),
-        feed_url=links.plan_feed(plan) if dated else "",
+        calendars_url=links.calendars(plan_feed) if dated else "",
+        feed_url=plan_feed if dated else "",
         data_url=links.plan_data(plan),
     )
 
@@ -147,7 +148,7 @@ def _callout(plan: Plan, deadline: Deadline, links: Links, today: date) -> Deadl
 
 def _event(event: Event, links: Links, today: date) -> EventCard:
     settled = event.status != "provisional"
-    day = last_day_of(event.timing.meaning)
+    day = first_day_of(event.timing.meaning) or last_day_of(event.timing.meaning)
     called_off = event.cancellation
     return EventCard(
         anchor=event.id,

@@ -64,6 +64,7 @@ class UnitIndex:
 def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, today: date) -> UnitPage:
     """`items` are those that concern the unit."""
     body = portal.register.body_by_id[unit.top_body]
+    is_dated = has_entries(items)
     past = [item for item in in_order(items) if item.last_day and item.last_day < today]
     undated = [item for item in items if not item.last_day]
     return UnitPage(
@@ -80,8 +81,8 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
         members=unit.members,
         terms=tuple(TermView(term.year, term.lead, term.deputy) for term in unit.terms),
         siblings=_siblings(portal, unit, links),
-        feed_url=links.unit_feed(unit.key) if has_entries(items) else "",
-        calendars_url=links.calendars(),
+        feed_url=links.unit_feed(unit.key) if is_dated else "",
+        calendars_url=links.calendars(links.unit_feed(unit.key)) if is_dated else "",
     )
 
 

@@ -27,8 +27,12 @@ class ReadyPage(MkDocsPage):
 
     def read_source(self, config: MkDocsConfig) -> None:
         self.markdown = ""
-        self.title = self.output.title
-        self.meta = {"template": self.output.template, "description": self.output.description}
+        # The menu may call a page otherwise than its heading does ("Trang chủ"): MkDocs keeps that in `title`.
+        self.meta = {
+            "template": self.output.template,
+            "title": self.output.title,
+            "description": self.output.description,
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content = self.output.content
@@ -44,6 +48,19 @@ def add_outputs(files: Files, config: MkDocsConfig, outputs: Iterable[Output]) -
             _add_page(files, config, output)
         else:
             files.append(File.generated(config, output.path, content=output.body))
+
+
+def name_sections(files: Files, nav: object) -> None:
+    """The menu's names for pages, from mkdocs.yml's `nav`: MkDocs gives them only to pages that it makes itself."""
+    if isinstance(nav, list):
+        for item in nav:
+            name_sections(files, item)
+    elif isinstance(nav, dict):
+        for title, target in nav.items():
+            file = files.get_file_from_path(target) if isinstance(target, str) else None
+            if file and file.page:
+                file.page.title = title
+            name_sections(files, target)
 
 
 def put_in_order(files: Files) -> None:

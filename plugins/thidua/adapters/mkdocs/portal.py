@@ -16,11 +16,12 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
-from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, put_in_order
+from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order
 from thidua.adapters.mkdocs.report import report
 from thidua.adapters.mkdocs.staging import Staging
 from thidua.content.reader import content_files, is_data, read_content
 from thidua.model.portal import Portal
+from thidua.publish.calendars import LONGEST_ADDRESS, overlong_addresses
 from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
 from thidua.publish.site import base_outputs, crumbs, site_paths
@@ -77,6 +78,9 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.settings = _settings(self.config, config)
         self.portal = report(read_content(folder), strict=config.strict)
         self.paths = site_paths(self.portal, content_files(folder), self.settings)
+        if overlong := overlong_addresses(self.portal, self.paths, self.settings.site_url):
+            limit = f"Địa chỉ lịch dài quá {LONGEST_ADDRESS} ký tự, có máy sẽ cắt mất"
+            raise PluginError(f"{limit}; hãy đặt ma ngắn hơn: {', '.join(overlong)}")
         if self._command == "build":
             self._staging = Staging(config)
         return config
@@ -90,11 +94,12 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         put_in_order(files)
+        name_sections(files, config.nav)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         pages = [file.page for file in files.documentation_pages() if file.page]
-        self._titles = {page.url.removeprefix("./"): str(page.title) for page in pages} | {"": "Trang chủ"}
+        self._titles = {page.url.removeprefix("./"): str(page.title) for page in pages}
         env.globals["site"] = self.site_view(config)
         env.globals["material_css"] = STYLESHEET
         return env

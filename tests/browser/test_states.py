@@ -1,0 +1,79 @@
+"""States and days left: the browser's rules are the build's rules, and follow the reader's day."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.pages import PLANS
+from thidua.model.period import Quarter, SchoolYear
+from thidua.model.timing import Before, Meaning, NoLaterThan, OnDay, Provisional, Span, Within
+from thidua.views.days import left_text
+from thidua.views.state import state_of
+
+pytestmark = pytest.mark.browser
+
+MEANINGS: tuple[Meaning, ...] = (
+    Before(date(2026, 1, 30)),
+    NoLaterThan(date(2026, 10, 15)),
+    Within(Quarter(2026, 1)),
+    Within(SchoolYear(2025)),
+    Span(date(2026, 2, 27), date(2026, 3, 2)),
+    OnDay(date(2026, 12, 31)),
+    Provisional(Quarter(2026, 3)),
+)
+DAYS = tuple(date(2025, 12, 25) + timedelta(days=each) for each in range(380))
+
+
+def test_the_browser_finds_the_same_state_as_the_build_on_every_day_of_a_year(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(address)
+    built = [[state_of(meaning, day) for day in DAYS] for meaning in MEANINGS]
+    cases = [
+        [(state.first, state.last, day.isoformat()) for state, day in zip(row, DAYS, strict=True)] for row in built
+    ]
+
+    found = page.evaluate("rows => rows.map(row => row.map(each => stateOf(...each)))", cases)
+
+    labels = page.evaluate("LABELS")
+    page.close()
+    assert found == [[state.code for state in row] for row in built]
+    assert {state.code: state.label for row in built for state in row}.items() <= labels.items()
+
+
+def test_the_browser_counts_the_days_left_as_the_build_does(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(address)
+    last = date(2026, 3, 1)
+
+    found = page.evaluate(f"days => days.map(day => leftText(day, '{last}'))", [day.isoformat() for day in DAYS])
+
+    page.close()
+    assert found == [left_text(day, last) for day in DAYS]
+
+
+@pytest.mark.parametrize(
+    ("day", "states", "deadlines"),
+    [
+        ("2026-01-15", ["Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Còn hạn"]),
+        ("2026-03-31", ["Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Đã hết hạn"]),
+        ("2026-04-01", ["Đã qua kỳ", "Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Đã hết hạn"]),
+        ("2026-10-16", ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"], ["Đã hết hạn", "Đã hết hạn"]),
+        ("2026-12-31", ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"], ["Đã hết hạn", "Đã hết hạn"]),
+    ],
+)
+def test_a_plan_shows_the_states_of_the_day_it_is_read_on(
+    chromium: Browser, address: str, day: str, states: list[str], deadlines: list[str]
+) -> None:
+    page = chromium.new_page()
+    page.goto(f"{address}{PLANS['000']}?ngay={day}")
+
+    quarters = page.locator("nav.year .st").all_inner_texts()
+    called_out = page.locator("section .st[data-last]:not([data-first])").all_inner_texts()
+
+    page.close()
+    assert [quarter.strip() for quarter in quarters] == states
+    assert sorted(each.strip() for each in called_out) == sorted(deadlines), json.dumps(called_out, ensure_ascii=False)
