@@ -70,10 +70,7 @@ def test_valid_files_with_lines_lost_doubled_moved_or_overwritten(data: st.DataO
 def test_any_names_of_files_and_folders(names: list[str]) -> None:
     path = "/".join(name.strip(". ") or "a" for name in names)
     with tempfile.TemporaryDirectory() as folder:
-        files: dict[str, str | bytes] = {
-            f"ke-hoach/{path}.md": valid_text(PLAN),
-            f"don-vi/{path}.yml": valid_text(COMMUNE),
-        }
-        content = read_content(written_content(Path(folder), files))
+        plan, body = f"ke-hoach/{path}.md", f"don-vi/{path}.yml"
+        content = read_content(written_content(Path(folder), {plan: valid_text(PLAN), body: valid_text(COMMUNE)}))
     assert content.portal is None
     assert content.errors != ()

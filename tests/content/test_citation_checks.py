@@ -67,6 +67,12 @@ def test_words_that_give_another_number_are_a_problem() -> None:
     assert said(citing(wording="Căn cứ Kế hoạch số 11/KH-UBND ngày 09/01/2026;")) == ["can_cu[1].so"]
 
 
+def test_a_number_left_blank_need_not_stand_in_the_words() -> None:
+    blank = citing("/KH-UBND", wording="Căn cứ Kế hoạch của Ủy ban nhân dân tỉnh;")
+
+    assert said(blank, number=number("/KH-UBND")) == []
+
+
 def test_a_note_on_words_of_the_basis_answers_for_it() -> None:
     basis = citing(day="10/01/2026", wording="Căn cứ Kế hoạch số 01/KH-UBND ngày 10/01/2026;")
 

@@ -40,8 +40,8 @@ def test_a_name_of_two_units_is_said_at_the_second_whatever_its_dashes_and_tones
 
     assert said(a_body(units=units)) == [
         (
-            "don-vi/xa-quan-son.yml don_vi[2].ten_khac[2]: tên này đã là tên của đơn vị a; một tên chỉ thuộc một đơn vị; "
-            "đang ghi “PHÒNG VĂN HOÁ – XÃ HỘI”"
+            "don-vi/xa-quan-son.yml don_vi[2].ten_khac[2]: tên này đã là tên của đơn vị a; "
+            "một tên chỉ thuộc một đơn vị; đang ghi “PHÒNG VĂN HOÁ – XÃ HỘI”"
         )
     ]
 

@@ -31,6 +31,7 @@ BRACKETS = "ngoặc [ hoặc { mở ở dòng này mà không đóng lại, ho�
         ('a: ["y" z]\n', 1, f'{BRACKETS}; đang ghi “a: ["y" z]”'),
         ("a: 1\nb\nc: 3\n", 2, f"{COLON}; đang ghi “b”"),
         ("a: 1\n\nb:2\n\nc: 3\n", 3, f"{COLON}; đang ghi “b:2”"),
+        ("a:\n  b\n c: 3\n", 2, f"{COLON}; đang ghi “b”"),
         ("a: %x\n", 1, "giá trị bắt đầu bằng % phải đặt trong ngoặc kép; đang ghi “a: %x”"),
         ("a: `x`\n", 1, "giá trị bắt đầu bằng ` phải đặt trong ngoặc kép; đang ghi “a: `x`”"),
         ("a: , x\n", 1, "giá trị bắt đầu bằng , phải đặt trong ngoặc kép; đang ghi “a: , x”"),

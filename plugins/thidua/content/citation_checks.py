@@ -37,7 +37,8 @@ def _check_citation(portal: Portal, file: PlanFile, place: int, basis: LegalBasi
     if basis.date and cited.issued.day and str(basis.date) != str(cited.issued):
         message = sentence(f"ngày không khớp với content/{cited.source}", str(basis.date), str(cited.issued), ANSWER)
         yield file.problem((*path, "ngay"), message)
-    if basis.wording and str(basis.number) not in basis.wording.replace(" ", ""):
+    has_number = basis.number is not None and basis.number.number
+    if basis.wording and has_number and str(basis.number) not in basis.wording.replace(" ", ""):
         yield file.problem(
             (*path, "so"), sentence("số này không có trong nguyen_van", str(basis.number), otherwise=ANSWER)
         )

@@ -34,7 +34,8 @@ def explain(error: yaml.MarkedYAMLError, text: str, last_line: int) -> tuple[int
     opened = error.context_mark or found
     if found is None or opened is None:
         return 0, UNKNOWN
-    written = text.split("\n")
+    # Where the text ends without a line break, libyaml stands on the line behind it.
+    written = [*text.split("\n"), ""]
     here, there = written[found.line], written[opened.line]
     complaint = f"{error.context or ''} {error.problem or ''}"
     indent = here[: len(here) - len(here.lstrip())]
@@ -48,15 +49,19 @@ def explain(error: yaml.MarkedYAMLError, text: str, last_line: int) -> tuple[int
     if "mapping values" in complaint:
         return _second_colon(written, found.line, found.column)
     if _BAD_START.search(complaint):
-        start = there[opened.column : opened.column + 1]
-        if not start:
-            return last_line, sentence(BRACKET_OPEN, written[last_line])
-        return opened.line, sentence(f"giá trị bắt đầu bằng {start} phải đặt trong ngoặc kép", there)
+        if start := there[opened.column : opened.column + 1]:
+            return opened.line, sentence(f"giá trị bắt đầu bằng {start} phải đặt trong ngoặc kép", there)
+        return last_line, sentence(BRACKET_OPEN, written[last_line])
     if "parsing a block" in complaint and found.column > len(indent):
-        if here[found.column] in "]}":
-            return found.line, sentence(BRACKETS_DISAGREE, here)
-        return last_line, sentence(QUOTES_DISAGREE, written[last_line])
+        return _after_a_value(written, found.line, found.column, last_line)
     return found.line, sentence(UNEVEN if re.search("block|document start", complaint) else UNKNOWN, here)
+
+
+def _after_a_value(written: list[str], line: int, column: int, last_line: int) -> tuple[int, str]:
+    """Something more where a value has ended: a second closing bracket, or words behind a closing quotation mark."""
+    if written[line][column] in "]}":
+        return line, sentence(BRACKETS_DISAGREE, written[line])
+    return last_line, sentence(QUOTES_DISAGREE, written[last_line])
 
 
 def _second_colon(written: list[str], line: int, column: int) -> tuple[int, str]:

@@ -52,7 +52,7 @@ def _date_parts(written: str, expected: str) -> dict[str, int | None]:
     day, month, year = match["day"], int(match["month"]), int(match["year"])
     parts = {"day": int(day) if day and day.isdigit() else None, "month": month, "year": year}
     try:
-        date(year, month, parts["day"] or 1)
+        date(year, month, 1 if parts["day"] is None else parts["day"])
     except ValueError:
         refuse("ngay", "cần một ngày có thật trong lịch, dạng dd/mm/yyyy", written)
     return parts
