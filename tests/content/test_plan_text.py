@@ -37,11 +37,11 @@ def test_a_slot_parts_the_prose() -> None:
 
 
 def test_a_slot_needs_no_empty_lines_around_it() -> None:
-    assert parts("Một.\n[thoi_han]\nHai.\n") == (Prose("<p>Một.</p>"), Slot("thoi_han"), Prose("<p>Hai.</p>"))
+    assert parts("Một.\n[phan_cong]\nHai.\n") == (Prose("<p>Một.</p>"), Slot("phan_cong"), Prose("<p>Hai.</p>"))
 
 
 def test_slots_may_follow_each_other() -> None:
-    assert parts("[nhiem_vu]\n[thoi_han] \n", tasks=(a_task(),)) == (Slot("nhiem_vu"), Slot("thoi_han"))
+    assert parts("[nhiem_vu]\n[phan_cong] \n", tasks=(a_task(),)) == (Slot("nhiem_vu"), Slot("phan_cong"))
 
 
 def test_a_slot_narrows_tasks_to_a_period_of_the_plans_year() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
-from thidua.content.addresses import resolve_addresses, unsafe_html
+from thidua.content.addresses import resolve_addresses, unsafe_html, without_code
 from thidua.content.markup import TOO_DEEP, Markup, TooDeep, plan_markup
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
@@ -26,6 +26,8 @@ _SLOT = re.compile(r"^\[(?P<part>[^\]:(\n]{1,40})(?::[ \t]*(?P<what>[^\]\n]{1,60
 _TOP_HEADING = re.compile(r"^#(?!#).*|^\S.*\n=+[ \t]*$", re.MULTILINE)
 # One letter a note, which ids of headings drop with all else that is no letter or number.
 _FIRST_NOTE = 0xF0000
+_NUMBERED = re.compile(r"(\d{1,2}(\.\d{1,2})*\.|[a-zđ]\))[ \t]+\S")
+_DASHED = re.compile(r"[-+*][ \t]+\S")
 _NOTE_MARK = re.compile("[\U000f0000-\U000ffffd]")
 _SLOT_MARK = re.compile("<p>\ue002(\\d+)\ue002</p>\\s*")
 
@@ -65,6 +67,21 @@ def check_words(source: Source) -> Iterator[Problem]:
     for match in _TOP_HEADING.finditer(source.body):
         message = "dùng ## cho mục lớn nhất; # (hay một dòng === bên dưới) dành cho tên kế hoạch"
         yield source.problem(match.start(), sentence(message, match[0]))
+    for offset, line in _glued_lines(without_code(source.body)):
+        message = "cần một dòng trống trước dòng này, nếu không chữ sẽ dính vào đoạn trên"
+        yield source.problem(offset, sentence(message, line))
+
+
+def _glued_lines(body: str) -> Iterator[tuple[int, str]]:
+    """Numbered, lettered or dashed lines that Markdown would join to the paragraph right above them."""
+    offset, above, in_list = 0, "", False
+    for line in body.split("\n"):
+        is_dash = bool(_DASHED.match(line))
+        if above and not above.startswith(("#", "|", ">")) and (_NUMBERED.match(line) or (is_dash and not in_list)):
+            yield offset, line
+        in_list = bool(line.strip()) and (in_list or is_dash)
+        above = "" if _SLOT.match(line) else line.strip()
+        offset += len(line) + 1
 
 
 @dataclass(slots=True)

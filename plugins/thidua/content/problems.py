@@ -54,6 +54,8 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 def summary(problems: Iterable[Problem]) -> str:
     """The closing line: how many errors and warnings in how many files."""
     found = tuple(problems)
+    if not found:
+        return "Không có lỗi, không có cảnh báo."
     errors = sum(1 for problem in found if problem.severity == "error")
     files = len({problem.path for problem in found})
     return f"{errors} lỗi, {len(found) - errors} cảnh báo trong {files} tệp."

@@ -23,6 +23,8 @@ from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
 UNITS_FOLDER = "don-vi"
 PLANS_FOLDER = "ke-hoach"
+MADE_PAGES = ("index.md", "ke-hoach/index.md", "don-vi/index.md", "dong-thoi-gian/index.md", "lich/index.md")
+"""Pages that a portal has whether or not an editor writes opening words for them: links may name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,8 @@ def read_content(folder: Path) -> Content:
     problems += check_register(register, bodies, unread)
     files, found = _read_plans(folder, names, register, is_register_whole=not unread)
     problems += found
-    articles, found = read_articles(
-        folder, [path for path in names if path.endswith(".md") and not is_data(path)], names
-    )
+    pages = [path for path in names if path.endswith(".md") and not is_data(path)]
+    articles, found = read_articles(folder, pages, (*names, *MADE_PAGES))
     problems += found
     portal = Portal(register, tuple(file.plan for file in files), articles)
     ordered = in_order([*problems, *check_portal(portal, {file.plan.source: file for file in files})])
@@ -92,7 +93,7 @@ def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], se
 def _read_plans(
     folder: Path, names: Sequence[str], register: Register, *, is_register_whole: bool
 ) -> tuple[list[PlanFile], list[Problem]]:
-    texts = PlanTextReader(frozenset(names))
+    texts = PlanTextReader(frozenset((*names, *MADE_PAGES)))
     files: list[PlanFile] = []
     problems: list[Problem] = []
     for path in [name for name in names if is_data(name) and name.endswith(".md")]:

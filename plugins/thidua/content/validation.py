@@ -16,7 +16,7 @@ from thidua.model.wording import slug
 
 Model = TypeVar("Model", bound=BaseModel)
 
-NEED_LIST = "cần một danh sách: mỗi mục một dòng, bắt đầu bằng dấu - và một dấu cách"
+NEED_LIST = "cần một danh sách: [mục một, mục hai], hoặc mỗi mục một dòng bắt đầu bằng dấu - và một dấu cách"
 NEED_MAPPING = "cần các dòng dạng “tên: giá trị”"
 
 _MESSAGES = {
@@ -30,9 +30,9 @@ _MESSAGES = {
     "dataclass_type": "cần một dòng chữ nêu thời gian, như “quý I” hoặc “trước ngày 30/01/2026”",
     "too_short": "cần ít nhất một mục",
     "too_long": "có quá nhiều mục",
-    "int_parsing": "cần một số, như năm 2026",
-    "int_type": "cần một số, như năm 2026",
-    "int_from_float": "cần một số, như năm 2026",
+    "int_parsing": "cần một số, như 2026",
+    "int_type": "cần một số, như 2026",
+    "int_from_float": "cần một số, như 2026",
     "greater_than_equal": "cần năm từ 1945 đến 2100",
     "less_than_equal": "cần năm từ 1945 đến 2100",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -17,6 +18,7 @@ Path = tuple[str | int, ...]
 MAX_DEPTH = 12
 LONGEST_NAME = 40
 
+_DROPPED = re.compile(r"\s+#[^\s#]")
 _Loader: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -94,7 +96,17 @@ class _Reader:
             return self.sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(at)
-        return event.value if isinstance(event, yaml.ScalarEvent) else None
+        if not isinstance(event, yaml.ScalarEvent):
+            return None
+        self.check_dropped(event, at)
+        return event.value
+
+    def check_dropped(self, event: yaml.ScalarEvent, at: Path) -> None:
+        """`Kế hoạch #1` is `Kế hoạch` to YAML; a comment, as people write it, has a space after its #."""
+        rest = self.written[event.end_mark.line][event.end_mark.column :] if not event.style else ""
+        if _DROPPED.match(rest):
+            message = sentence("phần chữ từ dấu # sẽ bị bỏ; hãy đặt cả giá trị trong ngoặc kép", rest)
+            self.read.problems.append(Problem(self.path, self.line(event), field_name(at), message))
 
     def sequence(self, at: Path) -> list[object]:
         found: list[object] = []

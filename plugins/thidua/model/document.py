@@ -13,12 +13,14 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from thidua.model.reading import line_of_text, refuse, require_body
 from thidua.model.value import Value
 
-_NUMBER = re.compile(r"^(?P<number>\d{0,5}[A-Za-zđĐ]?)\s*/\s*(?P<symbol>[0-9A-ZĐƯÂĂÊÔƠ&.-]+(?:/[0-9A-ZĐƯÂĂÊÔƠ&.-]+)*)$")
+_NUMBER = re.compile(
+    r"^(?:[Ss]ố\s*:?\s*)?(?P<number>\d{0,5}[A-Za-zđĐ]?)\s*/\s*(?P<symbol>[0-9A-ZĐƯÂĂÊÔƠ&.-]+(?:/[0-9A-ZĐƯÂĂÊÔƠ&.-]+)*)$"
+)
 _NUMERIC = re.compile(
     r"^(?:ngày\s+)?(?P<day>\d{1,2}|[._…]+)\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*(?P<year>\d{4})$", re.IGNORECASE
 )
 _WORDS = re.compile(
-    r"^(?:ngày\s*(?P<day>\d{1,2}|[._…]*)\s*)?tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+|\s*/\s*)(?P<year>\d{4})$",
+    r"^(?:(?:ngày\s*)?(?P<day>\d{1,2}|[._…]*)\s*)?tháng\s+(?P<month>\d{1,2})(?:\s+năm\s+|\s*/\s*)(?P<year>\d{4})$",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})$")

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from thidua.model.period import Period
 
-Part = Literal["nhiem_vu", "thoi_han", "chuong_trinh", "thanh_phan", "phan_cong"]
+Part = Literal["nhiem_vu", "chuong_trinh", "thanh_phan", "phan_cong"]
 PARTS: tuple[str, ...] = get_args(Part)
 
 

@@ -9,7 +9,7 @@ from thidua.publish.articles import article_outputs, article_path
 from thidua.publish.calendars import calendar_outputs
 from thidua.publish.home import home_outputs
 from thidua.publish.output import Output
-from thidua.publish.paths import SitePaths
+from thidua.publish.paths import CALENDARS, HOME, PLANS, TIMELINES, UNITS, SitePaths
 from thidua.publish.plans import plan_outputs
 from thidua.publish.settings import Settings
 from thidua.publish.timelines import timeline_outputs
@@ -18,9 +18,11 @@ from thidua.publish.timelines import timeline_outputs
 def site_paths(portal: Portal, files: Iterable[str], settings: Settings) -> SitePaths:
     """`files` are all paths below content/; those that are no page keep their own address."""
     addresses = {path: path for path in files}
+    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS)}
     addresses |= {article.source: article_path(article) for article in portal.articles}
     paths = SitePaths(settings.plans, settings.timelines, settings.calendars, addresses)
     addresses |= {plan.source: paths.plan(plan) for plan in portal.plans}
+    addresses |= {f"{UNITS}{body.id}.yml": paths.unit(body.id) for body in portal.register.bodies}
     return paths
 
 

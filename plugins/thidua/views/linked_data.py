@@ -1,0 +1,171 @@
+"""The portal's nouns in the vocabulary of schema.org, for search engines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta, timezone
+
+from thidua.model.event import Event
+from thidua.model.period import Days, Month, Year
+from thidua.model.phrases import PhraseNotUnderstood, read_timing
+from thidua.model.plan import Plan
+from thidua.model.portal import Portal
+from thidua.model.timing import Meaning, OnDay, Provisional, Span
+from thidua.model.unit import Unit
+from thidua.views.content_dates import plan_updated, written_date
+from thidua.views.links import Links
+from thidua.views.page_facts import Node
+
+MOST_ITEMS = 50
+"""A list names its first items only: search engines read no more, and the page holds them all anyway."""
+
+VIETNAM = timezone(timedelta(hours=7))
+NOT_BODIES = ("nhóm", "cụm", "khối", "thôn", "tổ dân phố")
+
+
+def plan_nodes(portal: Portal, plan: Plan, links: Links, site_url: str) -> tuple[Node, ...]:
+    """The document, then its events. A plan is no act of legislation in Vietnamese law, so it is not called one."""
+    url = f"{site_url}{links.plan(plan)}"
+    files = [("application/json", links.plan_data(plan))]
+    node: Node = {
+        "@type": "DigitalDocument",
+        "@id": f"{url}#document",
+        "url": url,
+        "name": f"{plan.kind} số {plan.cited_number}: {plan.subject}",
+        "genre": plan.kind,
+        "inLanguage": "vi",
+        "datePublished": written_date(plan.issued),
+        "dateModified": plan_updated(plan),
+        "creator": _issuer(portal, plan, links, site_url),
+        "temporalCoverage": str(plan.year),
+        "encoding": [
+            {"@type": "MediaObject", "encodingFormat": kind, "contentUrl": f"{site_url}{path}"} for kind, path in files
+        ],
+    }
+    if plan.cited_number.number:
+        node["identifier"] = str(plan.cited_number)
+    if parents := portal.parents(plan):
+        node["isBasedOn"] = [f"{site_url}{links.plan(parent)}" for parent in parents]
+    events = (event_node(portal, plan, event, links, site_url) for event in plan.events)
+    return (node, *(event for event in events if event))
+
+
+def event_node(portal: Portal, plan: Plan, event: Event, links: Links, site_url: str) -> Node | None:
+    """None where the plan does not say when: an event has to have a start. What is only foreseen keeps the
+    precision that the plan gives it.
+    """
+    start, end = _ends(event.timing.meaning)
+    if not start:
+        return None
+    url = f"{site_url}{links.entry(plan, event.id)}"
+    foreseen = isinstance(event.timing.meaning, Provisional)
+    node: Node = {
+        "@type": "Event",
+        "@id": url,
+        "url": url,
+        "name": event.name,
+        "startDate": start,
+        "endDate": end,
+        "eventStatus": f"https://schema.org/{_status(event)}",
+        "organizer": _issuer(portal, plan, links, site_url),
+        "inLanguage": "vi",
+    }
+    if foreseen:
+        node["description"] = f"Chưa ấn định ngày: {event.timing.wording}."
+    former = _former_start(plan, event)
+    if former and not event.cancellation:
+        node["previousStartDate"] = former
+    if place := _place(portal, plan, event):
+        node["location"] = place
+    return node
+
+
+def unit_node(portal: Portal, unit: Unit, links: Links, site_url: str) -> Node | None:
+    """None for a unit that is no body of its own: a cluster, a village, "các cơ quan, đơn vị"."""
+    if unit.level in NOT_BODIES:
+        return None
+    url = f"{site_url}{links.unit(unit.key)}"
+    body = portal.register.body_by_id[unit.top_body]
+    is_body = unit.key == body.id
+    node: Node = {
+        "@type": "GovernmentOrganization" if is_body else "Organization",
+        "@id": f"{url}#organization",
+        "url": url,
+        "name": unit.name,
+    }
+    if names := [name for name in dict.fromkeys(unit.names) if name != unit.name]:
+        node["alternateName"] = names
+    if is_body and body.locality:
+        node["areaServed"] = body.locality
+    above = body.parent if is_body else body.id
+    if above in portal.register.body_by_id:
+        node["parentOrganization"] = {
+            "@type": "GovernmentOrganization",
+            "name": portal.register.body_by_id[above].name,
+            "url": f"{site_url}{links.unit(above)}",
+        }
+    return node
+
+
+def list_node(items: Sequence[tuple[str, str]], page_url: str, site_url: str) -> Node:
+    return {
+        "@type": "ItemList",
+        "@id": f"{page_url}#list",
+        "numberOfItems": len(items),
+        "itemListElement": [
+            {"@type": "ListItem", "position": place, "name": name, "url": f"{site_url}{path}"}
+            for place, (name, path) in enumerate(items[:MOST_ITEMS], start=1)
+        ],
+    }
+
+
+def _issuer(portal: Portal, plan: Plan, links: Links, site_url: str) -> Node:
+    path = links.unit(plan.issuer)
+    named: Node = {"@type": "GovernmentOrganization", "name": portal.body_of(plan).name}
+    return named | {"@id": f"{site_url}{path}#organization", "url": f"{site_url}{path}"} if path else named
+
+
+def _place(portal: Portal, plan: Plan, event: Event) -> Node | None:
+    locality = portal.body_of(plan).locality
+    if not (event.place or locality):
+        return None
+    address: Node = {"@type": "PostalAddress", "addressCountry": "VN"}
+    if locality:
+        address["addressLocality"] = locality
+    return {"@type": "Place", "name": event.place or locality, "address": address}
+
+
+def _status(event: Event) -> str:
+    if event.cancellation:
+        return "EventCancelled"
+    return "EventRescheduled" if event.changes else "EventScheduled"
+
+
+def _former_start(plan: Plan, event: Event) -> str:
+    """The first day that the latest move gave up, where its wording names one."""
+    if not event.changes:
+        return ""
+    try:
+        return _ends(read_timing(event.changes[-1].former, plan.year).meaning)[0]
+    except PhraseNotUnderstood:
+        return ""
+
+
+def _ends(meaning: Meaning) -> tuple[str, str]:
+    """(start, end) in ISO 8601; ("", "") for a time that has no such form, like a quarter."""
+    if isinstance(meaning, OnDay | Span):
+        first, last = meaning.first_day, meaning.last_day
+        return _moment(first, meaning.start), _moment(last, meaning.end)
+    if isinstance(meaning, Provisional):
+        period = meaning.period
+        if isinstance(period, Days):
+            return period.first_day.isoformat(), period.last_day.isoformat()
+        if isinstance(period, Month):
+            return (f"{period.year}-{period.month:02}",) * 2
+        if isinstance(period, Year):
+            return (str(period.year),) * 2
+    return "", ""
+
+
+def _moment(day: date, hour: time | None) -> str:
+    return datetime.combine(day, hour, VIETNAM).isoformat() if hour else day.isoformat()

@@ -1,0 +1,40 @@
+"""What the picture says that Zalo and Facebook show beside a shared address: which pages share one, and its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua.model.plan import Plan
+from thidua.model.portal import Portal
+from thidua.views.content_dates import date_words, written_date
+from thidua.views.plain_text import one_line
+
+
+@dataclass(frozen=True, slots=True)
+class ShareCard:
+    """`kicker` stands above the title, `issuer` and `date` below it; any of the three may be ""."""
+
+    title: str
+    kicker: str = ""
+    issuer: str = ""
+    date: str = ""
+
+    @property
+    def words(self) -> str:
+        """All of it as a sentence, for those who do not see the picture."""
+        head = f"{self.kicker}: {self.title}" if self.kicker else self.title
+        return ". ".join(part for part in (head, self.issuer, self.date) if part)
+
+
+def share_card(title: str, *, kicker: str = "", issuer: str = "", date: str = "") -> ShareCard:
+    return ShareCard(one_line(title), one_line(kicker), one_line(issuer), one_line(date))
+
+
+def plan_card(portal: Portal, plan: Plan) -> ShareCard:
+    words = date_words(written_date(plan.issued))
+    return share_card(
+        plan.subject,
+        kicker=f"{plan.kind} số {plan.cited_number}",
+        issuer=portal.body_of(plan).name,
+        date=words[:1].upper() + words[1:],
+    )
