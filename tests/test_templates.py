@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
+from thidua.content.checks import RESERVED
+
 THEME = Path(__file__).parents[1] / "overrides"
 TEMPLATES = sorted(THEME.rglob("*.html"))
 STYLESHEETS = sorted(THEME.rglob("*.css"))
@@ -205,3 +207,11 @@ def test_what_the_rules_allow_passes(source: str) -> None:
 )
 def test_a_stylesheet_that_reaches_outside_is_found(source: str, found: list[str]) -> None:
     assert css_faults(source) == found
+
+
+def test_an_id_that_a_template_uses_is_no_id_for_a_task() -> None:
+    """Ids of entries have hyphens only; a template's other ids have an underscore and cannot meet them."""
+    used = {found for path in TEMPLATES for found in re.findall(r'\sid="([a-z0-9-]+)"', path.read_text("utf-8"))}
+
+    assert {found for found in used if not RESERVED.fullmatch(found)} == set()
+    assert "noi-dung" in used

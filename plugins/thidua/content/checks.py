@@ -22,7 +22,7 @@ from thidua.model.task import Deadline, Task
 from thidua.model.timing import first_day_of, last_day_of
 from thidua.model.wording import slug
 
-RESERVED = re.compile(r"(quy|nhom|gc)-\d+|doan-.*|noi-dung|danh-muc")
+RESERVED = re.compile(r"(quy|nhom|gc)-\d+|doan-.*|noi-dung|danh-muc|giao-dien|dark|q|goi-y|tim")
 """Ids that pages give to quarters and other groups, notes, paragraphs, the page's content and its menu."""
 
 MONTHS_AHEAD = 6

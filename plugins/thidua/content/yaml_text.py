@@ -103,7 +103,8 @@ class _Reader:
 
     def check_dropped(self, event: yaml.ScalarEvent, at: Path) -> None:
         """`Kế hoạch #1` is `Kế hoạch` to YAML; a comment, as people write it, has a space after its #."""
-        rest = self.written[event.end_mark.line][event.end_mark.column :] if not event.style else ""
+        end = event.end_mark
+        rest = self.written[end.line][end.column :] if end and not event.style else ""
         if _DROPPED.match(rest):
             message = sentence("phần chữ từ dấu # sẽ bị bỏ; hãy đặt cả giá trị trong ngoặc kép", rest)
             self.read.problems.append(Problem(self.path, self.line(event), field_name(at), message))
