@@ -92,8 +92,8 @@ def test_every_mistake_in_one_value_is_said() -> None:
         ),
         "1: ten: thiếu trường bắt buộc này",
         (
-            "3: ten_khac: cần một danh sách: [mục một, mục hai], hoặc mỗi mục một dòng bắt đầu bằng dấu - và một dấu cách; "
-            "đang ghi “SNV”"
+            "3: ten_khac: cần một danh sách: [mục một, mục hai], hoặc mỗi mục một dòng bắt đầu bằng dấu - "
+            "và một dấu cách; đang ghi “SNV”"
         ),
         "2: cap: không có giá trị nào như vậy; đang ghi “sởx”; có phải là “sở”?",
     ]

@@ -77,3 +77,9 @@ def test_a_plan_is_found_by_its_id_and_its_body_by_its_issuer() -> None:
 
     assert portal.plan_by_id == {"tinh-2026": parent()}
     assert portal.body_of(parent()) == a_province()
+
+
+def test_a_plan_whose_number_is_blank_and_unknown_is_cited_by_none() -> None:
+    blank = DocumentNumber(number="", symbol="KH-UBND")
+
+    assert cited(citing(number=blank), parent(number=blank)) is None

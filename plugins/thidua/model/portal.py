@@ -25,7 +25,11 @@ class Portal:
 
     @cached_property
     def _plan_by_number(self) -> dict[tuple[str, str, int], Plan]:
-        return {(plan.issuer, str(plan.cited_number), plan.issued.year): plan for plan in self.plans}
+        return {
+            (plan.issuer, str(plan.cited_number), plan.issued.year): plan
+            for plan in self.plans
+            if plan.cited_number.number
+        }
 
     def body_of(self, plan: Plan) -> Body:
         return self.register.body_by_id[plan.issuer]
