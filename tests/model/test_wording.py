@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from thidua.model.wording import fold_marks, nfc, plain_key, slug
@@ -90,6 +90,8 @@ def test_a_slug_is_words_of_plain_letters_and_digits(text: str, expected: str) -
 
 
 @given(st.text(max_size=40) | VIETNAMESE)
+@example("0\r\u0300")
+@example("a - \u0301b")
 def test_folding_twice_changes_nothing(text: str) -> None:
     key = plain_key(text)
     bare = fold_marks(text)

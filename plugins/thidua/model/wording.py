@@ -41,7 +41,8 @@ def fold_marks(text: str) -> str:
     """The plain key without tone and vowel marks, đ as d: how a Vietnamese word looks typed on a bare keyboard."""
     marked = unicodedata.normalize("NFD", plain_key(text))
     bare = "".join(letter for letter in marked if not unicodedata.combining(letter))
-    return nfc(bare.replace("đ", "d"))
+    # Again, because a mark may have stood alone between spaces or beside a dash.
+    return plain_key(bare.replace("đ", "d"))
 
 
 def slug(text: str) -> str:
