@@ -22,8 +22,10 @@ nav: [{{Trang chủ: index.md}}, {{Kế hoạch: ke-hoach/index.md}}]
 plugins:
 {plugins}
 """
-PLUGINS = """\
-  - thidua: {uid_domain: thidua.example}
+FACTS = "owner: UBND xã A, responsible: Văn phòng, address: Xã A, phone: '0', email: a@thidua.example"
+"""What the footer of a portal must say; without them a strict build stops."""
+PLUGINS = f"""\
+  - thidua: {{uid_domain: thidua.example, {FACTS}}}
   - thidua/plans
   - thidua/timelines
   - thidua/calendars

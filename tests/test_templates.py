@@ -26,6 +26,8 @@ TESTS = {"defined"}
 FUNCTIONS = {"super", "caller"}
 NAMESPACES = ("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink")
 
+LINKED_DATA = "json_ld"
+
 FOREIGN = re.compile(r"(?:https?:)?//[\w{]|\bdata:", re.IGNORECASE)
 FOREIGN_IN_CSS = re.compile(r"https?:|url\(\s*[\"']?//|\bdata:|@import", re.IGNORECASE)
 CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -49,9 +51,13 @@ def _printed(tree: nodes.Template) -> Iterator[str]:
 
 
 def _is_safe(printed: nodes.Expr, macros: set[str]) -> bool:
-    """Escaped last, or HTML already: a page's content, an `html` field, what a macro or a parent block made."""
+    """Escaped last, or HTML already: a page's content, an `html` field, what a macro or a parent block made. Linked
+    data is JSON without `<`, `>` and `&`; escaping its quotation marks would break it.
+    """
     if isinstance(printed, nodes.Filter):
         return printed.name == "e"
+    if isinstance(printed, nodes.Name):
+        return printed.name == LINKED_DATA
     if isinstance(printed, nodes.Getattr):
         is_content = printed.attr == "content" and isinstance(printed.node, nodes.Name) and printed.node.name == "page"
         return printed.attr == "html" or is_content
@@ -117,7 +123,8 @@ class _Markup(HTMLParser):
         names = {name for name, _ in attrs}
         if tag == "style":
             self.faults.append("style element")
-        if tag == "script" and "src" not in names:
+        # Browsers do not run this type, so the policy on scripts does not forbid it.
+        if tag == "script" and "src" not in names and ("type", "application/ld+json") not in attrs:
             self.faults.append("inline script")
         for name, value in attrs:
             if name == "style":
@@ -165,6 +172,7 @@ def test_there_are_templates_and_stylesheets_to_check() -> None:
         ('<p class="a"{% if plan %} STYLE="{{ plan.style | e }}"{% endif %}>', "style attribute"),
         ('<button onclick="print()">', "event attribute"),
         ("<script>print()</script>", "inline script"),
+        ('<script type="module">print()</script>', "inline script"),
         ("<style>p {}</style>", "style element"),
         ('<img src="data:image/png;base64,AAAA" alt="">', "foreign address"),
         ('<link href="https://fonts.example/a.css">', "foreign address"),
@@ -187,6 +195,7 @@ def test_a_broken_rule_is_found(source: str, fault: str) -> None:
         "{% macro chip(state) %}{{ state.label | e }}{% endmacro %}{{ chip(view.state) }}",
         "{% import 'partials/states.html' as states with context %}{{ states.chip(view.state) }}",
         '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+        '<script type="application/ld+json">{{ json_ld }}</script>',
         '<a href="{{ feed.google | e }}">',
         "{% if view is defined %}{% endif %}",
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,29 @@ def test_words_that_look_like_html_are_printed_as_words(tmp_path: Path) -> None:
         "Phát động &lt;script&gt;alert(1)&lt;/script&gt; &amp; tổng kết."
         in pages["ke-hoach/xa-a/2026/07-kh-ubnd/index.html"]
     )
+
+
+def test_a_title_that_looks_like_html_stays_a_title_in_the_head_too(tmp_path: Path) -> None:
+    title = "</script><script>alert(1)</script> <!-- & “a”"
+    content(tmp_path, PLAN.replace("trich_yeu: Công tác thi đua năm 2026", f"trich_yeu: '{title}'"))
+
+    build = build_folder(tmp_path)
+
+    pages = [file.read_text(encoding="utf-8") for file in build.site.rglob("*.html")]
+    linked_data = [re.findall(r'<script type="application/ld\+json">(.*?)</script>', page) for page in pages]
+    assert build.status == 0, build.output
+    assert [page for page in pages if "<script>alert" in page] == []
+    assert any(title in json.dumps(json.loads(text), ensure_ascii=False) for found in linked_data for text in found)
+
+
+def test_a_robots_txt_of_the_portal_s_own_is_kept(tmp_path: Path) -> None:
+    content(tmp_path)
+    (tmp_path / "content" / "robots.txt").write_text("User-agent: *\nDisallow: /\n", encoding="utf-8")
+
+    build = build_folder(tmp_path)
+
+    assert build.status == 0, build.output
+    assert (build.site / "robots.txt").read_text(encoding="utf-8") == "User-agent: *\nDisallow: /\n"
 
 
 def test_a_portal_without_plans_is_still_a_site(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from thidua.views.calendar_page import CalendarFeed, calendar_page
 from thidua.views.entries import Entry, entries_of
 from thidua.views.entry_text import plan_reference
 from thidua.views.links import Links
+from thidua.views.page_facts import section_facts
 
 LONGEST_ADDRESS = 116
 """Addresses are typed in, printed as QR codes and kept for ever; longer ones some clients cut."""
@@ -33,12 +34,14 @@ def calendar_outputs(portal: Portal, paths: Links, settings: Settings) -> Iterat
         for entry in entries_of(portal, plan, paths, site_url=settings.site_url, uid_domain=settings.uid_domain)
     )
     feeds = calendar_feeds(portal, entries, paths, site_name=settings.site_name)
+    description = "Đăng ký lịch thời hạn, hội nghị và nhiệm vụ thi đua, khen thưởng vào điện thoại, máy tính."
     yield Page(
         paths.calendars(),
         "calendars.html",
         "Lịch",
-        "Đăng ký lịch thời hạn, hội nghị và nhiệm vụ thi đua, khen thưởng vào điện thoại, máy tính.",
+        description,
         calendar_page(portal, feeds, settings.site_url, settings.today),
+        facts=section_facts("Lịch", description, portal.plans),
     )
     made = {id(entry): component_bytes(entry) for entry in entries}
     for feed in feeds:

@@ -8,9 +8,19 @@ from thidua.model.portal import Portal
 from thidua.publish.output import Output, Page
 from thidua.publish.paths import HOME, SitePaths
 from thidua.publish.settings import Settings
+from thidua.views.content_dates import plans_updated
 from thidua.views.home_page import home_page
+from thidua.views.page_facts import PageFacts
+from thidua.views.share_card import share_card
 
 
 def home_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterator[Output]:
     description = "Việc sắp đến hạn, kế hoạch, dòng thời gian và lịch công tác thi đua, khen thưởng."
-    yield Page(HOME, "home.html", settings.site_name, description, home_page(portal, paths, settings.today))
+    yield Page(
+        HOME,
+        "home.html",
+        settings.site_name,
+        description,
+        home_page(portal, paths, settings.today),
+        facts=PageFacts("home", updated=plans_updated(portal.plans), card=share_card(description.rstrip("."))),
+    )

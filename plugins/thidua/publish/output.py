@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from thidua.views.page_facts import NO_FACTS, PageFacts
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """`path` is the page's address below the site's root ("" for the first page, else ending in "/").
 
     `source` is the content file (below content/) that an editor would change, "" where a page has no single one.
-    `content` is safe HTML written by hand, `headings` its sections as (id, words).
+    `content` is safe HTML written by hand, `headings` its sections as (id, words). `facts` is for machines.
     """
 
     path: str
@@ -21,6 +23,7 @@ class Page:
     source: str = ""
     content: str = ""
     headings: tuple[tuple[str, str], ...] = ()
+    facts: PageFacts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)

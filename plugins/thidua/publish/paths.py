@@ -14,6 +14,12 @@ PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TIMELINES = "dong-thoi-gian/"
 CALENDARS = "lich/"
+DATA = "du-lieu/"
+SHARE_CARDS = "anh-chia-se/"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+SITE_TREE = "so-do-trang/"
+COLOURS = "assets/colour.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,12 @@ class SitePaths:
 
     def plan_data(self, plan: Plan) -> str:
         return f"{self.plan(plan)}du-lieu.json" if self.plans else ""
+
+    def datasets(self) -> str:
+        return DATA if self.plans else ""
+
+    def dataset(self, name: str, ending: str) -> str:
+        return f"{DATA}{name}.{ending}" if self.plans else ""
 
     def unit(self, key: str) -> str:
         return f"{UNITS}{key}/" if self.plans else ""

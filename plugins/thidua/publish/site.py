@@ -1,24 +1,22 @@
-"""The whole site as outputs, for any host: which pages and files there are, given what the portal has switched on."""
+"""What belongs to a site as a whole: its addresses, what every portal has, and what needs every page to be there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from thidua.feeds.sitemap import robots_txt, sitemap_xml
 from thidua.model.portal import Portal
 from thidua.publish.articles import article_outputs, article_path
-from thidua.publish.calendars import calendar_outputs
 from thidua.publish.home import home_outputs
-from thidua.publish.output import Output
-from thidua.publish.paths import CALENDARS, HOME, PLANS, TIMELINES, UNITS, SitePaths
-from thidua.publish.plans import plan_outputs
+from thidua.publish.output import Asset, Output, Page
+from thidua.publish.paths import CALENDARS, DATA, HOME, PLANS, ROBOTS, SITEMAP, TIMELINES, UNITS, SitePaths
 from thidua.publish.settings import Settings
-from thidua.publish.timelines import timeline_outputs
 
 
 def site_paths(portal: Portal, files: Iterable[str], settings: Settings) -> SitePaths:
     """`files` are all paths below content/; those that are no page keep their own address."""
     addresses = {path: path for path in files}
-    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS)}
+    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS, DATA)}
     addresses |= {article.source: article_path(article) for article in portal.articles}
     paths = SitePaths(settings.plans, settings.timelines, settings.calendars, addresses)
     addresses |= {plan.source: paths.plan(plan) for plan in portal.plans}
@@ -32,14 +30,11 @@ def base_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
     yield from article_outputs(portal, paths)
 
 
-def site_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterator[Output]:
-    yield from base_outputs(portal, paths, settings)
-    if settings.plans:
-        yield from plan_outputs(portal, paths, settings)
-    if settings.timelines:
-        yield from timeline_outputs(portal, paths, settings)
-    if settings.calendars:
-        yield from calendar_outputs(portal, paths, settings)
+def closing_outputs(pages: Collection[Page], settings: Settings) -> Iterator[Output]:
+    """What can be made only when every page is there; `settings` say where the site stands."""
+    listed = ((page.path, page.facts.updated) for page in pages)
+    yield Asset(SITEMAP, sitemap_xml(settings.site_url, listed))
+    yield Asset(ROBOTS, robots_txt(settings.site_url))
 
 
 def crumbs(path: str, titles: dict[str, str]) -> tuple[tuple[str, str], ...]:

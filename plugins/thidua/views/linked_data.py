@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time
 
 from thidua.model.event import Event
 from thidua.model.period import Days, Month, Year
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.timing import Meaning, OnDay, Provisional, Span
+from thidua.model.timing import Meaning, OnDay, Span, period_of
 from thidua.model.unit import Unit
 from thidua.views.content_dates import plan_updated, written_date
+from thidua.views.entry_times import VIETNAM
 from thidua.views.links import Links
-from thidua.views.page_facts import Node
+
+Node = dict[str, object]
 
 MOST_ITEMS = 50
 """A list names its first items only: search engines read no more, and the page holds them all anyway."""
 
-VIETNAM = timezone(timedelta(hours=7))
 NOT_BODIES = ("nhóm", "cụm", "khối", "thôn", "tổ dân phố")
 
 
@@ -58,19 +59,19 @@ def event_node(portal: Portal, plan: Plan, event: Event, links: Links, site_url:
     if not start:
         return None
     url = f"{site_url}{links.entry(plan, event.id)}"
-    foreseen = isinstance(event.timing.meaning, Provisional)
     node: Node = {
         "@type": "Event",
         "@id": url,
         "url": url,
         "name": event.name,
         "startDate": start,
-        "endDate": end,
         "eventStatus": f"https://schema.org/{_status(event)}",
         "organizer": _issuer(portal, plan, links, site_url),
         "inLanguage": "vi",
     }
-    if foreseen:
+    if end:
+        node["endDate"] = end
+    if not isinstance(event.timing.meaning, OnDay | Span):
         node["description"] = f"Chưa ấn định ngày: {event.timing.wording}."
     former = _former_start(plan, event)
     if former and not event.cancellation:
@@ -152,20 +153,32 @@ def _former_start(plan: Plan, event: Event) -> str:
 
 
 def _ends(meaning: Meaning) -> tuple[str, str]:
-    """(start, end) in ISO 8601; ("", "") for a time that has no such form, like a quarter."""
+    """(start, end) in ISO 8601, no end where none is known; ("", "") for a time without such a form, like a quarter."""
     if isinstance(meaning, OnDay | Span):
-        first, last = meaning.first_day, meaning.last_day
-        return _moment(first, meaning.start), _moment(last, meaning.end)
-    if isinstance(meaning, Provisional):
-        period = meaning.period
-        if isinstance(period, Days):
-            return period.first_day.isoformat(), period.last_day.isoformat()
-        if isinstance(period, Month):
-            return (f"{period.year}-{period.month:02}",) * 2
-        if isinstance(period, Year):
-            return (str(period.year),) * 2
-    return "", ""
+        start = _moment(meaning.first_day, meaning.start)
+        return start, "" if meaning.start and not meaning.end else _moment(meaning.last_day, meaning.end)
+    period = period_of(meaning)
+    if isinstance(period, Days):
+        return period.first_day.isoformat(), period.last_day.isoformat()
+    if isinstance(period, Month):
+        return f"{period.year}-{period.month:02}", ""
+    return (str(period.year), "") if isinstance(period, Year) else ("", "")
 
 
 def _moment(day: date, hour: time | None) -> str:
     return datetime.combine(day, hour, VIETNAM).isoformat() if hour else day.isoformat()
+
+
+def dataset_node(title: str, holds: str, page_url: str, files: Sequence[tuple[str, str]]) -> Node:
+    """`files` are (media type, absolute address)."""
+    return {
+        "@type": "Dataset",
+        "@id": page_url,
+        "url": page_url,
+        "name": f"Dữ liệu mở: {title}",
+        "description": holds,
+        "inLanguage": "vi",
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": address} for kind, address in files
+        ],
+    }

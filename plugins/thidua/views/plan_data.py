@@ -11,6 +11,7 @@ from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, NoLaterThan, OnDay, Provisional, Span, Timing, first_day_of, last_day_of
+from thidua.views.content_dates import written_date
 from thidua.views.entries import has_entries
 from thidua.views.items import items_of
 from thidua.views.links import Links
@@ -161,9 +162,7 @@ def _number(written: DocumentNumber | None) -> str | None:
 
 def _date(written: DocumentDate | None) -> str | None:
     """ISO 8601, without the day where the document leaves it blank."""
-    if written is None:
-        return None
-    return written.first_day.isoformat() if written.day else f"{written.year}-{written.month:02}"
+    return written_date(written) if written else None
 
 
 def _hour(hour: time | None) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
+from thidua.model.unit import Body
 from thidua.views.content_dates import date_words, written_date
 from thidua.views.plain_text import one_line
 
@@ -30,11 +31,24 @@ def share_card(title: str, *, kicker: str = "", issuer: str = "", date: str = ""
     return ShareCard(one_line(title), one_line(kicker), one_line(issuer), one_line(date))
 
 
+def section_card(title: str, description: str) -> ShareCard:
+    """A section's name, and what it holds as the title."""
+    return share_card(description.rstrip("."), kicker=title)
+
+
+def body_card(body: Body) -> ShareCard:
+    """Shared by the pages of a body and of all its units."""
+    return share_card(body.name, kicker="Việc phải làm, theo ngày", issuer=_capital(body.locality))
+
+
 def plan_card(portal: Portal, plan: Plan) -> ShareCard:
-    words = date_words(written_date(plan.issued))
     return share_card(
         plan.subject,
         kicker=f"{plan.kind} số {plan.cited_number}",
         issuer=portal.body_of(plan).name,
-        date=words[:1].upper() + words[1:],
+        date=_capital(date_words(written_date(plan.issued))),
     )
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

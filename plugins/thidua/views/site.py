@@ -8,7 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class SiteView:
     """`owner` is the body's full name; fields that the portal's settings leave out are ""; `today` is ISO,
-    `updated` as shown.
+    `updated` as shown; `url` is absolute and ends in "/"; `data_url` is the page of open data,
+    `tree_url` that of the site's tree, `colours_url` the stylesheet of the portal's own colour, if it has one.
     """
 
     name: str
@@ -21,3 +22,10 @@ class SiteView:
     today: str
     updated: str
     year: int
+    url: str = ""
+    data_url: str = ""
+    tree_url: str = ""
+    logo: str = ""
+    logo_words: str = ""
+    colours_url: str = ""
+    header_colour: str = ""

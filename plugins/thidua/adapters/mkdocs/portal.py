@@ -15,18 +15,24 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
+from thidua.adapters.mkdocs.card_style import card_style
+from thidua.adapters.mkdocs.identity import IdentityConfig, check_identity, site_view
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
+from thidua.adapters.mkdocs.own_host import check_page, check_stylesheets
 from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order
 from thidua.adapters.mkdocs.report import report
 from thidua.adapters.mkdocs.staging import Staging
 from thidua.content.reader import content_files, is_data, read_content
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, overlong_addresses
-from thidua.publish.paths import SitePaths
+from thidua.publish.colours import colour_asset
+from thidua.publish.page_heads import head_of
+from thidua.publish.paths import SITEMAP, SitePaths
 from thidua.publish.settings import Settings
-from thidua.publish.site import base_outputs, crumbs, site_paths
-from thidua.views.days import day_text
-from thidua.views.site import SiteView
+from thidua.publish.share_cards import Picture, draw_share_cards
+from thidua.publish.site import base_outputs, closing_outputs, crumbs, site_paths
+from thidua.publish.site_tree import tree_output
+from thidua.views.colour import palette
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -40,16 +46,9 @@ if TYPE_CHECKING:
 VIETNAM = timezone(timedelta(hours=7))
 
 
-class PortalConfig(base.Config):
+class PortalConfig(IdentityConfig):
     """Settings of a portal in mkdocs.yml, below `- thidua:`."""
 
-    owner = opt.Type(str, default="")
-    """Full name of the body whose portal this is."""
-    responsible = opt.Type(str, default="")
-    address = opt.Type(str, default="")
-    phone = opt.Type(str, default="")
-    email = opt.Type(str, default="")
-    reuse = opt.Type(str, default="Được dùng lại nội dung khi ghi rõ nguồn.")
     uid_domain = opt.Type(str, default="")
     """Right-hand side of every calendar UID: set once, never changed, even when the site moves."""
     today = opt.Optional(opt.Type(str))
@@ -69,6 +68,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self._command: str = "build"
         self._staging: Staging | None = None
         self._titles: dict[str, str] = {}
+        self._pictures: dict[str, Picture] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
@@ -77,10 +77,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         folder = Path(config.docs_dir)
         self.settings = _settings(self.config, config)
         self.portal = report(read_content(folder), strict=config.strict)
-        self.paths = site_paths(self.portal, content_files(folder), self.settings)
+        files = tuple(content_files(folder))
+        check_identity(self.config, files, strict=config.strict)
+        self.paths = site_paths(self.portal, files, self.settings)
         if overlong := overlong_addresses(self.portal, self.paths, self.settings.site_url):
             limit = f"Địa chỉ lịch dài quá {LONGEST_ADDRESS} ký tự, có máy sẽ cắt mất"
             raise PluginError(f"{limit}; hãy đặt ma ngắn hơn: {', '.join(overlong)}")
+        # Ours is written by publish, in the order of addresses and with the content's own dates.
+        config.theme.static_templates.discard(SITEMAP)
         if self._command == "build":
             self._staging = Staging(config)
         return config
@@ -90,17 +94,20 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             files.remove(file)
         add_outputs(files, config, base_outputs(self.portal, self.paths, self.settings))
         add_outputs(files, config, style_assets())
+        if self.config.colour:
+            add_outputs(files, config, [colour_asset(palette(self.config.colour))])
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        put_in_order(files)
         name_sections(files, config.nav)
+        add_outputs(files, config, [tree_output(_addresses(files), _menu(nav), self.portal)])
+        self._finish(files, config)
+        put_in_order(files)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        pages = [file.page for file in files.documentation_pages() if file.page]
-        self._titles = {page.url.removeprefix("./"): str(page.title) for page in pages}
-        env.globals["site"] = self.site_view(config)
+        self._titles = dict(_addresses(files))
+        env.globals["site"] = site_view(self.config, self.settings, self.paths)
         env.globals["material_css"] = STYLESHEET
         return env
 
@@ -114,12 +121,24 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     ) -> TemplateContext:
         address = page.url.removeprefix("./")
         extra = cast("dict[str, Any]", context)
-        extra["view"] = page.output.view if isinstance(page, ReadyPage) else None
-        extra["crumbs"] = [{"title": title, "url": url or "."} for title, url in crumbs(address, self._titles)]
+        way = crumbs(address, self._titles)
+        if isinstance(page, ReadyPage):
+            extra["view"] = page.output.view
+            picture = self._pictures.get(address)
+            head = head_of(page.output, way, picture, site_view(self.config, self.settings, self.paths))
+            extra["head"], extra["json_ld"] = head.tags, head.json_ld
+        extra["crumbs"] = [{"title": title, "url": url or "."} for title, url in way]
         extra["section"] = address[: address.find("/") + 1]
         return context
 
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> None:
+        check_page(output, page.file.dest_uri, self.settings.site_url)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> None:
+        check_page(output_content, template_name, self.settings.site_url)
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        check_stylesheets(Path(config.site_dir), self.settings.site_url)
         if self._staging:
             self._staging.finish()
             self._staging = None
@@ -129,20 +148,14 @@ class PortalPlugin(BasePlugin[PortalConfig]):
             self._staging.drop()
             self._staging = None
 
-    def site_view(self, config: MkDocsConfig) -> SiteView:
-        today = self.settings.today
-        return SiteView(
-            name=config.site_name,
-            owner=self.config.owner,
-            responsible=self.config.responsible,
-            address=self.config.address,
-            phone=self.config.phone,
-            email=self.config.email,
-            reuse=self.config.reuse,
-            today=today.isoformat(),
-            updated=day_text(today),
-            year=today.year,
-        )
+    def _finish(self, files: Files, config: MkDocsConfig) -> None:
+        """What needs every page: pictures of the share cards, the sitemap."""
+        pages = [file.page.output for file in files if isinstance(file.page, ReadyPage)]
+        cards = draw_share_cards(pages, card_style(self.settings, self.config.owner, self.config.colour))
+        self._pictures = cards.pictures
+        outputs = (*cards.assets, *closing_outputs(pages, self.settings))
+        # A file of the portal's own, such as a robots.txt in content/, is kept.
+        add_outputs(files, config, [each for each in outputs if not files.get_file_from_path(each.path)])
 
 
 def portal_plugin(config: MkDocsConfig) -> PortalPlugin:
@@ -154,11 +167,21 @@ def portal_plugin(config: MkDocsConfig) -> PortalPlugin:
     return plugin
 
 
+def _addresses(files: Files) -> list[tuple[str, str]]:
+    """(address, title as the menu has it) of every page."""
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    return [(page.url.removeprefix("./"), str(page.title)) for page in pages]
+
+
+def _menu(nav: Navigation) -> list[str]:
+    return [page.url.removeprefix("./") for page in nav.pages]
+
+
 def _is_replaced(file: File) -> bool:
-    """Markdown and data that we read ourselves, and whatever Material would publish."""
+    """Markdown and data that we read ourselves, and whatever MkDocs and Material would publish."""
     if file.generated_by:
         return False
-    if file.src_uri.endswith(".md") or is_data(file.src_uri):
+    if file.src_uri.endswith(".md") or is_data(file.src_uri) or file.src_uri == SITEMAP:
         return True
     return file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(material_folder())
 

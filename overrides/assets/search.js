@@ -1,0 +1,375 @@
+// Search: folds what is typed as the build folded the content (feeds/search_terms.py), fetches the few files of the index
+// that it needs (feeds/search_index.py), ranks, and shows. Loaded when the search box is first used, and on the results page.
+
+// Words
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function tidy(text) {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+function folded(word) {
+  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
+  return /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare.normalize('NFC');
+}
+
+// The tone after the word, so that hoà and hòa are one.
+function marked(word) {
+  const parts = word.toLowerCase().replace(/ð/g, 'đ').normalize('NFD');
+  const tones = parts.match(TONES) || [];
+  return /^\d+$/.test(word) ? folded(word) : parts.replace(TONES, '').normalize('NFC') + tones.sort().join('');
+}
+
+function wordsOf(text) {
+  return (tidy(text).match(WORD) || []).map((word) => ({ folded: folded(word), marked: marked(word) }));
+}
+
+// At most one letter added, left out, changed, or swapped with its neighbour.
+function isNear(a, b) {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const rest = (word, skipped) => word.slice(same + skipped);
+  return (
+    rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1) ||
+    (a[same] === b[same + 1] && a[same + 1] === b[same] && rest(a, 2) === rest(b, 2))
+  );
+}
+
+// Index
+
+function numbersOf(gaps) {
+  const numbers = [];
+  let number = -1;
+  let high = 0;
+  for (let place = 0; place < gaps.length; place += 1) {
+    const code = gaps.charCodeAt(place);
+    const digit = code - (code > 92 ? 36 : 35);
+    if (digit >= 45) {
+      high = (high + digit - 44) * 45;
+    } else {
+      number += high + digit + 1;
+      high = 0;
+      numbers.push(number);
+    }
+  }
+  return numbers;
+}
+
+function pairShard(pair, shards) {
+  let checksum = 0;
+  for (const letter of pair) checksum = (checksum * 31 + letter.codePointAt(0)) % 65521;
+  return checksum % shards;
+}
+
+const files = new Map();
+
+function load(address) {
+  if (!files.has(address)) {
+    const loading = fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+      return answer.json();
+    });
+    loading.catch(() => files.delete(address));
+    files.set(address, loading);
+  }
+  return files.get(address);
+}
+
+async function openVolume(root, folder) {
+  const manifest = await load(`${root}${folder ? `${folder}/` : ''}chi-muc.json`);
+  const words = manifest.words.split(' ');
+  return Object.assign({}, manifest, {
+    words,
+    places: new Map(words.map((word, place) => [word, place])),
+    load: (kind, number) => load(`${root}${manifest.folder}/${kind}-${number}.json`),
+  });
+}
+
+// Rank
+
+const EXACT = 1000;
+
+function power(volume, place) {
+  return volume.counts.charCodeAt(place) - 97;
+}
+
+function fileOf(volume, place) {
+  let file = volume.starts.length - 1;
+  while (volume.starts[file] > place) file -= 1;
+  return file;
+}
+
+// The index's words that a typed word may mean: itself, words it begins, and when `lenient` words it was mistyped for.
+function choicesOf(volume, word, unfinished, lenient) {
+  const exact = volume.places.get(word.folded);
+  const choices = exact === undefined ? [] : [{ place: exact, weight: 1 }];
+  const others = (weight, most, fits) => {
+    const found = [];
+    volume.words.forEach((each, place) => place !== exact && fits(each) && found.push({ place, weight }));
+    found.sort((a, b) => power(volume, b.place) - power(volume, a.place));
+    choices.push(...found.slice(0, most));
+  };
+  if (unfinished || !choices.length) others(0.6, 8, (each) => unfinished && each.startsWith(word.folded));
+  if (lenient && word.folded.length > 3 && !/\d/.test(word.folded)) others(0.4, 6, (each) => isNear(word.folded, each));
+  return choices;
+}
+
+// [entry, score] of each entry that has all words, or with `some` as many as any entry has.
+async function rank(volume, asked, { typing, lenient, some }) {
+  const hasMarks = asked.some((word) => word.marked !== word.folded);
+  const choices = asked.map((word, place) => choicesOf(volume, word, typing && place === asked.length - 1, lenient));
+  if (!some && choices.some((each) => !each.length)) return [];
+  const places = [].concat(...choices).map((choice) => choice.place);
+  const pairs = asked.slice(1).map((_, place) => {
+    const [first, second] = [choices[place][0], choices[place + 1][0]];
+    return first && second ? `${volume.words[first.place]} ${volume.words[second.place]}` : '';
+  });
+  const [shards, pairLists] = await Promise.all([
+    Promise.all(places.map((place) => volume.load('tu', fileOf(volume, place)))),
+    Promise.all(pairs.map((pair) => pair && volume.load('cap', pairShard(pair, volume.pairs)))),
+  ]);
+  const shardOf = new Map(places.map((place, index) => [place, shards[index]]));
+  const score = new Float32Array(volume.size);
+  const matched = new Uint8Array(volume.size);
+  const rarity = choices.map(([first]) => (first ? Math.max(1, 1 + Math.log2(volume.size) - power(volume, first.place)) : 0));
+  asked.forEach((word, index) => {
+    const best = new Float32Array(volume.size);
+    const isOpen = typing && index === asked.length - 1;
+    for (const { place, weight } of choices[index]) {
+      for (const [form, ...lists] of shardOf.get(place)[volume.words[place]]) {
+        const isExact = hasMarks ? marked(form) === word.marked : weight === 1 || isOpen;
+        lists.forEach((gaps, list) => {
+          const gain = rarity[index] * weight * (list ? 1 : 3) + (isExact ? EXACT : 0);
+          for (const number of numbersOf(gaps)) if (best[number] < gain) best[number] = gain;
+        });
+      }
+    }
+    best.forEach((gain, number) => {
+      if (gain) matched[number] += 1;
+      score[number] += gain;
+    });
+  });
+  pairs.forEach((pair, index) => {
+    const gain = 2 * (rarity[index] + rarity[index + 1]);
+    for (const number of numbersOf((pair && pairLists[index][pair]) || '')) score[number] += gain;
+  });
+  const needed = some ? matched.reduce((most, count) => Math.max(most, count), 0) : asked.length;
+  if (!needed || needed < asked.length / 2) return [];
+  const found = [];
+  matched.forEach((count, number) => count === needed && found.push([number, score[number]]));
+  return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+// Hits in order. Older volumes are asked while fewer than `wanted` are found; looser ways only when nothing is.
+async function search(root, query, { typing = false, wanted = 1 } = {}) {
+  const asked = wordsOf(query).slice(0, 12);
+  const hits = [];
+  let way = '';
+  for (const options of asked.length ? [{}, { lenient: true }, { lenient: true, some: true }] : []) {
+    let folder = '';
+    do {
+      const volume = await openVolume(root, folder);
+      const found = await rank(volume, asked, Object.assign({ typing }, options));
+      for (const [number] of found) {
+        hits.push({ volume, number, group: volume.groups.find(([, end]) => number < end)[0] });
+      }
+      folder = volume.older;
+    } while (folder && hits.length < wanted);
+    way = options.some ? 'some' : '';
+    if (hits.length) return { hits, way, older: folder };
+  }
+  return { hits, way, older: '' };
+}
+
+async function recordOf({ volume, number }) {
+  const records = await volume.load('muc', Math.floor(number / volume.records));
+  const [title, url, text = '', due = '', last = ''] = records[number % volume.records];
+  return { title, url, text, due, last };
+}
+
+// Show
+
+function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]);
+  element.append(...children);
+  return element;
+}
+
+// The text with the words that were asked for in <mark>; the last of them may be the beginning of a word.
+function withMarks(text, asked) {
+  const parts = [];
+  let end = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const plain = folded(match[0]);
+    const isWhole = asked.some((each) => each.folded === plain);
+    const beginning = asked[asked.length - 1].folded;
+    if (isWhole || (beginning.length > 1 && plain.startsWith(beginning))) {
+      const length = isWhole ? match[0].length : beginning.length;
+      parts.push(text.slice(end, match.index), make('mark', {}, match[0].slice(0, length)));
+      end = match.index + length;
+    }
+  }
+  return [...parts, text.slice(end)];
+}
+
+function cut(text, most) {
+  return text.length > most ? `${text.slice(0, text.lastIndexOf(' ', most))}…` : text;
+}
+
+// What is left of a deadline is of the reader's day (thidua.js).
+function timeOf({ due, last }) {
+  const today = todayInVietnam(location.search, Date.now());
+  const left = last >= today ? [' ', make('span', { class: 'left' }, leftText(today, last))] : [];
+  return due ? [make('span', { class: 'hit-time' }, due, ...left)] : [];
+}
+
+function countText({ hits, way, older }) {
+  if (!hits.length) return 'Không có kết quả. Hãy thử ít từ hơn, hoặc gõ không dấu';
+  return `${older ? 'Hơn ' : ''}${hits.length} kết quả${way ? ' gần đúng, không mục nào có đủ các từ' : ''}`;
+}
+
+const FAILED = 'Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại.';
+
+function setUpBox(form, root) {
+  const box = form.querySelector('input');
+  const list = make('ul', { class: 'suggestions', id: 'tim_goi-y', role: 'listbox', 'aria-label': 'Gợi ý' });
+  const status = make('p', { class: 'read-only-aloud', role: 'status' });
+  const pages = new URL('..', root).href;
+  let at = -1;
+  let waiting = 0;
+
+  const choose = (place) => {
+    at = place;
+    [...list.children].forEach((option, index) => option.setAttribute('aria-selected', index === at));
+    box.setAttribute('aria-activedescendant', at < 0 ? '' : list.children[at].id);
+    if (at >= 0) list.children[at].scrollIntoView({ block: 'nearest' });
+  };
+  const show = (shown) => {
+    list.hidden = !shown;
+    box.setAttribute('aria-expanded', shown);
+    choose(-1);
+  };
+  const add = (href, ...children) => {
+    list.append(make('li', { id: `tim_${list.children.length}`, role: 'option', 'data-href': href }, ...children));
+  };
+  const suggest = async () => {
+    const query = box.value;
+    const asked = tidy(query).length > 1 ? wordsOf(query) : [];
+    let found;
+    let records;
+    try {
+      found = asked.length ? await search(root, query, { typing: !/\s$/.test(query) }) : { hits: [] };
+      records = await Promise.all(found.hits.slice(0, 7).map(recordOf));
+    } catch (error) {
+      show(false);
+      status.textContent = FAILED;
+      return;
+    }
+    if (query !== box.value || document.activeElement !== box) return;
+    list.textContent = '';
+    records.forEach((record, index) => {
+      const title = make('span', { class: 'hit-title' }, ...withMarks(cut(record.title, 110), asked));
+      const { group } = found.hits[index];
+      add(pages + record.url, title, make('span', { class: 'sub' }, `${group} · ${cut(record.text, 90)}`), ...timeOf(record));
+    });
+    if (found.hits.length > 7) add(`${form.action}?q=${encodeURIComponent(query)}`, `Xem cả ${found.hits.length} kết quả`);
+    show(records.length > 0);
+    status.textContent = asked.length ? `${countText(found)}${records.length ? ', dùng phím mũi tên để chọn' : ''}.` : '';
+  };
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(suggest, 120);
+  };
+
+  form.append(list, status);
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id };
+  for (const name of Object.keys(attributes)) box.setAttribute(name, attributes[name]);
+  show(false);
+  box.addEventListener('input', wait);
+  box.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing) return;
+    if (step) {
+      // One place more than the options: the box itself.
+      const places = list.children.length + 1;
+      if (list.hidden) wait();
+      else choose(((at + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter' && at >= 0) {
+      location.href = list.children[at].dataset.href;
+    } else if (event.key === 'Escape' && !list.hidden) {
+      show(false);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    location.href = event.target.closest('li').dataset.href;
+  });
+  box.addEventListener('blur', () => show(false));
+  if (box.value && document.activeElement === box) wait();
+}
+
+async function showResults(page, root) {
+  const query = new URLSearchParams(location.search).get('q') || '';
+  const asked = wordsOf(query);
+  if (!asked.length) return;
+  const status = page.querySelector('[role=status]');
+  const sections = page.querySelector('.found');
+  page.querySelector('input').value = query;
+  page.classList.add('asked');
+  document.title = `${query} – ${document.title}`;
+
+  const hitOf = (record) => {
+    const title = make('a', { href: new URL(`../${record.url}`, root) }, ...withMarks(cut(record.title, 220), asked));
+    return make('li', {}, title, ...timeOf(record), make('p', { class: 'sub' }, ...withMarks(record.text, asked)));
+  };
+  const addGroup = (name, hits, index) => {
+    const list = make('ol', { class: 'rows' });
+    const more = make('button', { class: 'button alt', type: 'button' });
+    const id = `tim_nhom-${index}`;
+    const add = async (count) => {
+      const shown = list.children.length;
+      const records = await Promise.all(hits.slice(shown, shown + count).map(recordOf));
+      list.append(...records.map(hitOf));
+      more.hidden = list.children.length === hits.length;
+      more.textContent = `Xem thêm ở ${name} (còn ${hits.length - list.children.length})`;
+      if (shown) list.children[shown].querySelector('a').focus();
+    };
+    more.addEventListener('click', () => add(20));
+    const heading = make('h2', { id }, `${name} `, make('small', {}, `${hits.length} kết quả`));
+    sections.append(make('section', { 'aria-labelledby': id }, heading, list, more));
+    return add(index ? 3 : 5);
+  };
+  const run = async (wanted) => {
+    status.textContent = 'Đang tìm…';
+    try {
+      const found = await search(root, query, { wanted });
+      const names = [...new Set(found.hits.map((hit) => hit.group))];
+      sections.textContent = '';
+      await Promise.all(names.map((name, index) => addGroup(name, found.hits.filter((hit) => hit.group === name), index)));
+      if (found.older) {
+        const more = make('button', { class: 'button', type: 'button' }, 'Tìm cả những mục cũ hơn');
+        more.addEventListener('click', () => run(Infinity));
+        sections.append(more);
+      }
+      status.textContent = `${countText(found)}: “${query}”.`;
+    } catch (error) {
+      status.textContent = FAILED;
+    }
+  };
+  await run(10);
+}
+
+const searchForm = document.querySelector('.search');
+if (searchForm) {
+  const root = new URL('chi-muc/', searchForm.action).href;
+  const page = document.querySelector('.results');
+  setUpBox(searchForm, root);
+  if (page) showResults(page, root);
+}

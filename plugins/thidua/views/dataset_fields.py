@@ -1,0 +1,221 @@
+"""The fields of the open data, each with its meaning: JSON Schema, the columns of CSV and the page that explains them
+are all made from these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["text", "number", "flag", "day", "day or month", "hour", "address", "parts"]
+
+KIND_WORDS: dict[Kind, str] = {
+    "text": "chữ",
+    "number": "số",
+    "flag": "đúng hoặc sai",
+    "day": "ngày, dạng 2026-01-30",
+    "day or month": "ngày, dạng 2026-01-30; chỉ có tháng thì 2026-01",
+    "hour": "giờ Việt Nam, dạng 07:30",
+    "address": "địa chỉ trên mạng",
+    "parts": "gồm các trường dưới đây",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`parts` are the fields of a value that has some; `many` makes it a list of such values."""
+
+    name: str
+    meaning: str
+    kind: Kind = "text"
+    parts: tuple[Field, ...] = ()
+    may_lack: bool = False
+    many: bool = False
+
+
+def text(name: str, meaning: str, *, may_lack: bool = False) -> Field:
+    return Field(name, meaning, may_lack=may_lack)
+
+
+def parts(name: str, meaning: str, *fields: Field, many: bool = False, may_lack: bool = False) -> Field:
+    return Field(name, meaning, "parts", fields, may_lack, many)
+
+
+def units(name: str, meaning: str) -> Field:
+    return parts(name, meaning, *UNIT, many=True)
+
+
+UNIT = (
+    text("ma", "Mã của đơn vị, như trong tệp đơn vị (don-vi)."),
+    text("ten", "Tên như kế hoạch ghi."),
+)
+TIMING = (
+    text("nguyen_van", "Lời của kế hoạch, giữ nguyên."),
+    Field("tu", "Ngày đầu tiên.", "day", may_lack=True),
+    Field("den", "Ngày cuối cùng còn được tính.", "day", may_lack=True),
+    Field("gio_tu", "Giờ bắt đầu.", "hour", may_lack=True),
+    Field("gio_den", "Giờ kết thúc, hoặc giờ phải xong.", "hour", may_lack=True),
+    Field("han_cuoi", "Ngày cuối cùng phải xong; để trống khi mới là dự kiến hoặc không định ngày.", "day",
+          may_lack=True),
+    Field("du_kien", "Mới là dự kiến, chưa ấn định ngày.", "flag"),
+    Field("neu_co", "Kế hoạch ghi “(nếu có)”.", "flag"),
+)  # fmt: skip
+SCHOOL_YEAR = text("nam_hoc", "Năm học, như 2025-2026.", may_lack=True)
+CONDITION = text("dieu_kien", "Điều kiện của việc này, như “nếu có”.")
+
+TASK = (
+    text("ma", "Mã của nhiệm vụ trong kế hoạch, không bao giờ đổi."),
+    text("tt", "Số thứ tự như kế hoạch ghi."),
+    parts("thoi_gian", "Thời gian thực hiện.", *TIMING),
+    text("noi_dung", "Nội dung nhiệm vụ, giữ nguyên lời kế hoạch."),
+    units("chu_tri", "Đơn vị chủ trì."),
+    units("thuc_hien", "Đơn vị thực hiện."),
+    units("phoi_hop", "Đơn vị phối hợp."),
+    units("theo_doi", "Đơn vị theo dõi, đôn đốc."),
+    SCHOOL_YEAR,
+    CONDITION,
+    text("su_kien", "Mã của hội nghị, sự kiện mà nhiệm vụ này nói đến.", may_lack=True),
+    Field("dia_chi", "Chỗ của nhiệm vụ trên trang kế hoạch.", "address", may_lack=True),
+)
+DEADLINE = (
+    text("ma", "Mã của thời hạn trong kế hoạch, không bao giờ đổi."),
+    text("noi_dung", "Việc phải xong."),
+    parts("han", "Thời hạn.", *TIMING),
+    units("thuc_hien", "Đơn vị phải làm."),
+    units("theo_doi", "Đơn vị theo dõi, tổng hợp."),
+    SCHOOL_YEAR,
+    CONDITION,
+    Field("dia_chi", "Chỗ của thời hạn trên trang kế hoạch.", "address", may_lack=True),
+)
+CALLED_OFF = parts(
+    "huy",
+    "Sự kiện đã hủy: ngày công bố và lý do.",
+    Field("ngay", "Ngày công bố hủy.", "day"),
+    text("ly_do", "Lý do hủy."),
+    may_lack=True,
+)
+EVENT = (
+    text("ma", "Mã của sự kiện trong kế hoạch, không bao giờ đổi."),
+    text("ten", "Tên hội nghị, sự kiện."),
+    parts("thoi_gian", "Thời gian tổ chức.", *TIMING),
+    text("dia_diem", "Địa điểm."),
+    text("thoi_luong", "Thời lượng, như “01 buổi”."),
+    units("thuc_hien", "Đơn vị tổ chức."),
+    text("so_dai_bieu", "Số đại biểu, như kế hoạch ghi."),
+    parts(
+        "chuong_trinh",
+        "Chương trình.",
+        text("noi_dung", "Nội dung."),
+        text("thoi_luong", "Thời lượng."),
+        text("tu", "Giờ bắt đầu, như kế hoạch ghi."),
+        text("den", "Giờ kết thúc, như kế hoạch ghi."),
+        many=True,
+    ),
+    parts(
+        "thanh_phan",
+        "Thành phần tham dự.",
+        text("nhom", "Nhóm đại biểu."),
+        Field("gom", "Những ai trong nhóm.", many=True),
+        many=True,
+    ),
+    parts(
+        "phan_cong",
+        "Phân công chuẩn bị.",
+        parts("don_vi", "Đơn vị được giao.", *UNIT),
+        Field("viec", "Các việc được giao.", many=True),
+        many=True,
+    ),
+    parts(
+        "thay_doi",
+        "Những lần đổi thời gian.",
+        Field("ngay", "Ngày công bố thay đổi.", "day"),
+        text("truoc", "Thời gian cũ."),
+        text("ly_do", "Lý do."),
+        many=True,
+    ),
+    CALLED_OFF,
+    Field("dia_chi", "Chỗ của sự kiện trên trang kế hoạch.", "address", may_lack=True),
+)
+BODY = parts(
+    "co_quan",
+    "Cơ quan ban hành.",
+    text("ma", "Mã của cơ quan, như trong tệp đơn vị (don-vi)."),
+    text("ten", "Tên đầy đủ của cơ quan."),
+)
+HEAD = (
+    text("ma", "Mã của kế hoạch, không bao giờ đổi."),
+    text("loai", "Loại văn bản, thường là “Kế hoạch”."),
+    text("so", "Số, ký hiệu như bản gốc; “/KH-UBND” là bản gốc để trống số."),
+    text("so_xac_dinh", "Số, ký hiệu biết được từ văn bản khác.", may_lack=True),
+    Field("ngay", "Ngày ký như bản gốc.", "day or month"),
+    Field("ngay_xac_dinh", "Ngày ký biết được từ văn bản khác.", "day or month", may_lack=True),
+    text("dia_danh", "Địa danh ghi cạnh ngày ký."),
+    BODY,
+    text("trich_yeu", "Trích yếu: kế hoạch về việc gì."),
+    Field("nam", "Năm của kế hoạch.", "number"),
+)
+SIGNATURE = parts(
+    "ky",
+    "Chữ ký.",
+    Field("tham_quyen", "Thẩm quyền ký, từng dòng, như “TM. ỦY BAN NHÂN DÂN”.", many=True),
+    text("chuc_vu", "Chức vụ."),
+    text("ho_ten", "Họ và tên."),
+    may_lack=True,
+)
+PLAN_ADDRESSES = (
+    Field("dia_chi", "Trang của kế hoạch.", "address", may_lack=True),
+    Field("lich", "Lịch của kế hoạch (iCalendar).", "address", may_lack=True),
+)
+PLAN = (
+    *HEAD,
+    parts(
+        "can_cu",
+        "Các căn cứ ban hành.",
+        text("nguyen_van", "Lời của kế hoạch, giữ nguyên."),
+        text("loai", "Loại văn bản được dẫn; để trống khi chỉ có lời văn."),
+        text("so", "Số, ký hiệu của văn bản được dẫn.", may_lack=True),
+        Field("ngay", "Ngày của văn bản được dẫn.", "day or month", may_lack=True),
+        text("co_quan", "Mã của cơ quan ban hành văn bản được dẫn.", may_lack=True),
+        text("trich_yeu", "Trích yếu của văn bản được dẫn."),
+        Field("dia_chi", "Trang của văn bản được dẫn, khi có ở đây.", "address", may_lack=True),
+        many=True,
+    ),
+    parts("nhiem_vu", "Các nhiệm vụ.", *TASK, many=True),
+    parts("thoi_han", "Các thời hạn.", *DEADLINE, many=True),
+    parts("su_kien", "Các hội nghị, sự kiện.", *EVENT, many=True),
+    Field("noi_nhan", "Nơi nhận, từng dòng.", many=True),
+    SIGNATURE,
+    parts(
+        "ghi_chu_nguon",
+        "Ghi chú về chỗ khác thường của bản gốc.",
+        text("trich", "Chữ trong bản gốc.", may_lack=True),
+        text("o", "Tên trường được ghi chú.", may_lack=True),
+        text("ghi_chu", "Lời ghi chú."),
+        many=True,
+    ),
+    parts(
+        "thay_doi",
+        "Sửa đổi sau khi ký.",
+        Field("ngay", "Ngày sửa đổi.", "day"),
+        text("noi_dung", "Nội dung sửa đổi."),
+        many=True,
+    ),
+    *PLAN_ADDRESSES,
+)
+OF_PLAN = (
+    parts(
+        "ke_hoach",
+        "Kế hoạch đặt ra việc này.",
+        text("ma", "Mã của kế hoạch."),
+        text("so", "Số, ký hiệu như bản gốc."),
+        Field("nam", "Năm của kế hoạch.", "number"),
+        Field("dia_chi", "Trang của kế hoạch.", "address", may_lack=True),
+    ),
+    BODY,
+)
+
+
+def named(fields: tuple[Field, ...], *names: str) -> tuple[Field, ...]:
+    """Those of the fields, in the order of the names."""
+    by_name = {field.name: field for field in fields}
+    return tuple(by_name[name] for name in names)
