@@ -34,19 +34,21 @@ check: lint ## Kiểm tra nhanh mã nguồn (dưới một phút)
 test: lint build ## Kiểm tra đầy đủ: mã nguồn, tạo trang, mọi phép thử kể cả trên trình duyệt
 	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(PYTEST)
 
-bench: $(READY) ## Đo thời gian tạo trang khi số trang tăng
+bench: $(READY) ## Đo thời gian tạo trang khi số trang tăng, và từng loại trang bằng Lighthouse
 	$(BIN)/python benchmarks/build_growth.py
+	chromium="$$(.ci/setup-browser)" && npm --prefix benchmarks ci --ignore-scripts && CHROMIUM="$$chromium" $(BIN)/python benchmarks/lighthouse.py
 
 # Resolved on the oldest Python we support: newer ones need nothing beyond it. UPGRADE=1 also raises what is pinned.
-lock: $(READY) ## Ghi lại requirements.lock và tests/package-lock.json (lên bản mới: make lock UPGRADE=1)
+lock: $(READY) ## Ghi lại requirements.lock và các package-lock.json (lên bản mới: make lock UPGRADE=1)
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info[:2] > (3, 11) and "make lock cần .venv tạo bằng Python 3.11: make clean, rồi make lock PYTHON=python3.11")'
 	CUSTOM_COMPILE_COMMAND='make lock' $(BIN)/pip-compile --quiet --no-config $(if $(UPGRADE),--upgrade) --extra dev \
 		--generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		--output-file requirements.lock pyproject.toml
 	npm --prefix tests install --package-lock-only --ignore-scripts
+	npm --prefix benchmarks install --package-lock-only --ignore-scripts
 
 clean: ## Xóa mọi thứ các lệnh trên đã tạo ra
-	rm -rf $(VENV) site dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tests/node_modules
+	rm -rf $(VENV) site dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tests/node_modules benchmarks/node_modules
 
 $(READY): requirements.lock pyproject.toml .ci/setup-venv
 	@PYTHON="$(PYTHON)" .ci/setup-venv $(VENV)

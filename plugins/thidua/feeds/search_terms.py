@@ -49,6 +49,7 @@ def terms_reader(abbreviations: Sequence[Abbreviation]) -> Callable[[str], Terms
     for each in sorted(abbreviations, key=lambda each: -len(words(each.full))):
         full = words(each.full)
         by_first.setdefault(full[0], []).append((full, word(each.short)))
+    by_first_shortest = {first: known[::-1] for first, known in by_first.items()}
 
     @lru_cache(maxsize=10_000)
     def terms(text: str) -> Terms:
@@ -58,7 +59,9 @@ def terms_reader(abbreviations: Sequence[Abbreviation]) -> Callable[[str], Terms
         if not written_out.keys().isdisjoint(written):
             found = found.joined(_terms([out for each in written for out in written_out.get(each) or [word(each)]]))
         if not by_first.keys().isdisjoint(plain):
-            found = found.joined(_terms(list(_abbreviated(plain, by_first))))
+            # "Văn hóa - Xã hội" is VHXH, and VH-XH.
+            for shorts in (by_first, by_first_shortest):
+                found = found.joined(_terms(list(_abbreviated(plain, shorts))))
         return found
 
     return terms

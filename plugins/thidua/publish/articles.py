@@ -9,6 +9,7 @@ from thidua.model.article import Article
 from thidua.model.portal import Portal
 from thidua.publish.output import Output, Page
 from thidua.publish.paths import SitePaths
+from thidua.views.wide_tables import with_framed_tables
 
 _SOURCE_ADDRESS = re.compile(r'\b(href|src)="src:([^"#]*)(#[^"]*)?"')
 
@@ -20,20 +21,20 @@ def article_outputs(portal: Portal, paths: SitePaths) -> Iterator[Output]:
     for article in portal.articles:
         path = paths.content_file(article.source)
         description = article.description or article.title
-        html = with_addresses(article.html, path, paths)
+        html = published(article.html, path, paths)
         yield Page(
             path, ARTICLE, article.title, description, source=article.source, content=html, headings=article.headings
         )
 
 
-def with_addresses(html: str, page_path: str, paths: SitePaths) -> str:
-    """Content files named in the HTML get their addresses, seen from the page that shows it."""
+def published(html: str, page_path: str, paths: SitePaths) -> str:
+    """HTML as a page shows it: content files named in it get their addresses, wide tables a frame."""
     up = "../" * page_path.count("/") or "./"
 
     def address(match: re.Match[str]) -> str:
         return f'{match[1]}="{up}{paths.content_file(match[2])}{match[3] or ""}"'
 
-    return _SOURCE_ADDRESS.sub(address, html)
+    return with_framed_tables(_SOURCE_ADDRESS.sub(address, html))
 
 
 def article_path(article: Article) -> str:

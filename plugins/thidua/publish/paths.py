@@ -14,6 +14,8 @@ PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TIMELINES = "dong-thoi-gian/"
 CALENDARS = "lich/"
+SEARCH = "tim-kiem/"
+SEARCH_INDEX = f"{SEARCH}chi-muc/"
 DATA = "du-lieu/"
 SHARE_CARDS = "anh-chia-se/"
 SITEMAP = "sitemap.xml"
@@ -33,6 +35,7 @@ class SitePaths:
     timelines: bool = True
     calendars_on: bool = True
     content_files: dict[str, str] = field(default_factory=dict)
+    search_on: bool = True
 
     def plan(self, plan: Plan) -> str:
         return f"{PLANS}{plan.issuer}/{plan.year}/{plan.slug}/" if self.plans else ""
@@ -69,6 +72,9 @@ class SitePaths:
             return ""
         name = feed.removeprefix(CALENDARS).removesuffix(".ics")
         return f"{CALENDARS}#{feed_anchor(name)}" if name else CALENDARS
+
+    def search(self) -> str:
+        return SEARCH if self.search_on else ""
 
     def content_file(self, path: str) -> str:
         return self.content_files.get(path, "")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from thidua.feeds.data import plan_json
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.publish.articles import with_addresses
+from thidua.publish.articles import published
 from thidua.publish.open_data import open_data_outputs
 from thidua.publish.output import Asset, Output, Page
 from thidua.publish.paths import PLANS, UNITS, SitePaths
@@ -74,12 +74,12 @@ def _plan(portal: Portal, plan: Plan, paths: SitePaths, settings: Settings) -> P
         template="plan.html",
         title=f"{plan.kind} số {plan.cited_number}: {plan.subject}",
         description=f"{plan.kind} số {plan.cited_number} của {issuer}: {plan.subject}. {view.summary}.",
-        view=_with_addresses(view, paths.plan(plan), paths),
+        view=_published(view, paths.plan(plan), paths),
         source=plan.source,
         facts=plan_facts(portal, plan, paths, settings.site_url),
     )
 
 
-def _with_addresses(view: PlanPage, path: str, paths: SitePaths) -> PlanPage:
-    parts = tuple(replace(part, html=with_addresses(part.html, path, paths)) for part in view.document.parts)
+def _published(view: PlanPage, path: str, paths: SitePaths) -> PlanPage:
+    parts = tuple(replace(part, html=published(part.html, path, paths)) for part in view.document.parts)
     return replace(view, document=replace(view.document, parts=parts))

@@ -17,3 +17,4 @@ class Settings:
     plans: bool = True
     timelines: bool = True
     calendars: bool = True
+    search: bool = True

@@ -9,16 +9,16 @@ from thidua.model.portal import Portal
 from thidua.publish.articles import article_outputs, article_path
 from thidua.publish.home import home_outputs
 from thidua.publish.output import Asset, Output, Page
-from thidua.publish.paths import CALENDARS, DATA, HOME, PLANS, ROBOTS, SITEMAP, TIMELINES, UNITS, SitePaths
+from thidua.publish.paths import CALENDARS, DATA, HOME, PLANS, ROBOTS, SEARCH, SITEMAP, TIMELINES, UNITS, SitePaths
 from thidua.publish.settings import Settings
 
 
 def site_paths(portal: Portal, files: Iterable[str], settings: Settings) -> SitePaths:
     """`files` are all paths below content/; those that are no page keep their own address."""
     addresses = {path: path for path in files}
-    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS, DATA)}
+    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS, DATA, SEARCH)}
     addresses |= {article.source: article_path(article) for article in portal.articles}
-    paths = SitePaths(settings.plans, settings.timelines, settings.calendars, addresses)
+    paths = SitePaths(settings.plans, settings.timelines, settings.calendars, addresses, settings.search)
     addresses |= {plan.source: paths.plan(plan) for plan in portal.plans}
     addresses |= {f"{UNITS}{body.id}.yml": paths.unit(body.id) for body in portal.register.bodies}
     return paths

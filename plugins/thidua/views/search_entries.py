@@ -66,7 +66,7 @@ def _plan(portal: Portal, plan: Plan, links: Links) -> SearchEntry:
     signature = plan.signature
     return SearchEntry(
         PLANS,
-        f"{plan.kind} số {plan.cited_number}: {plan.subject}",
+        f"{plan.kind} số {plan.cited_number} của {body.label}: {plan.subject}",
         links.plan(plan),
         f"{body.name}, {plan.issued} · {plan_summary(plan)}".rstrip(" ·"),
         words=(
@@ -113,9 +113,7 @@ def _article(article: Article, links: Links, group: str) -> Iterator[SearchEntry
     yield SearchEntry(group, article.title, url, article.description, words=(opening,))
     for section in sections:
         if section.anchor and url:
-            yield SearchEntry(
-                group, section.heading, f"{url}#{section.anchor}", article.title, words=(section.text,)
-            )
+            yield SearchEntry(group, section.heading, f"{url}#{section.anchor}", article.title, words=(section.text,))
 
 
 def _made_pages(portal: Portal, links: Links) -> Iterator[SearchEntry]:
@@ -124,17 +122,20 @@ def _made_pages(portal: Portal, links: Links) -> Iterator[SearchEntry]:
         yield SearchEntry(PAGES, f"Dòng thời gian năm {year}", links.timeline(year), text)
     text = "Đăng ký lịch thời hạn, hội nghị và nhiệm vụ vào điện thoại, máy tính"
     yield SearchEntry(PAGES, "Lịch", links.calendars(), text)
+    text = "Kế hoạch, nhiệm vụ, thời hạn và đơn vị dưới dạng tệp để tải về"
+    yield SearchEntry(PAGES, "Dữ liệu mở", links.datasets(), text)
 
 
 def _jobs(portal: Portal, plan: Plan, links: Links) -> Iterator[SearchEntry]:
     body = portal.body_of(plan)
     shared = (*_names(body.as_unit), body.locality, plan.subject, str(plan.year))
     for item in items_of(plan):
+        kind = "" if item.kind == "task" else f"{KIND_LABELS[item.kind]} · "
         entry = SearchEntry(
             JOBS,
             plain(item.task.text) if item.task and item.kind == "task" else item.text,
             links.entry(plan, item.id),
-            f"{KIND_LABELS[item.kind]} · {plan_reference(plan)} · {body.label}",
+            f"{kind}{plan_reference(plan)} · {body.label}",
             words=(*shared, *_ref_names(portal, item.units), *_conditions(item), *_event_words(item.event)),
         )
         yield _with_time(entry, item)

@@ -70,6 +70,7 @@ def site_view(options: IdentityConfig, settings: Settings, paths: SitePaths) -> 
         url=settings.site_url,
         data_url=paths.datasets(),
         tree_url=SITE_TREE,
+        search_url=paths.search(),
         logo=paths.content_file(options.logo),
         logo_words=options.logo_alt or f"Biểu trưng của {options.owner or settings.site_name}",
         colours_url=COLOURS if options.colour else "",

@@ -206,6 +206,7 @@ def _settings(options: PortalConfig, config: MkDocsConfig) -> Settings:
         plans="thidua/plans" in config.plugins,
         timelines="thidua/timelines" in config.plugins,
         calendars="thidua/calendars" in config.plugins,
+        search="thidua/search" in config.plugins,
     )
 
 
