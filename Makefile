@@ -36,6 +36,7 @@ test: lint build ## Kiểm tra đầy đủ: mã nguồn, tạo trang, mọi ph�
 
 bench: $(READY) ## Đo thời gian tạo trang khi số trang tăng, và từng loại trang bằng Lighthouse
 	$(BIN)/python benchmarks/build_growth.py
+	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(BIN)/python benchmarks/search_sizes.py
 	chromium="$$(.ci/setup-browser)" && npm --prefix benchmarks ci --ignore-scripts && CHROMIUM="$$chromium" $(BIN)/python benchmarks/lighthouse.py
 
 # Resolved on the oldest Python we support: newer ones need nothing beyond it. UPGRADE=1 also raises what is pinned.

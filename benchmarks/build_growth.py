@@ -27,6 +27,7 @@ plugins:
   - thidua/plans
   - thidua/timelines
   - thidua/calendars
+  - thidua/search
 """
 STOCK = """\
 site_name: Đo

@@ -29,6 +29,7 @@ PLUGINS = f"""\
   - thidua/plans
   - thidua/timelines
   - thidua/calendars
+  - thidua/search
 """
 
 

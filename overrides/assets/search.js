@@ -66,9 +66,9 @@ function pairShard(pair, shards) {
 
 const files = new Map();
 
-function load(address) {
+function load(address, cache = 'default') {
   if (!files.has(address)) {
-    const loading = fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
+    const loading = fetch(address, { cache }).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)));
     loading.catch(() => files.delete(address));
     files.set(address, loading);
   }
@@ -76,11 +76,13 @@ function load(address) {
 }
 
 async function openVolume(root, folder) {
-  const manifest = await load(`${root}${folder ? `${folder}/` : ''}chi-muc.json`);
+  // Its name stays when the content changes.
+  const manifest = await load(`${root}${folder ? `${folder}/` : ''}chi-muc.json`, 'no-cache');
   const words = manifest.words.split(' ');
   return Object.assign({}, manifest, {
     words,
     places: new Map(words.map((word, place) => [word, place])),
+    power: (place) => manifest.counts.charCodeAt(place) - 97,
     file: (kind, number) => load(`${root}${manifest.folder}/${kind}-${number}.json`),
   });
 }
@@ -89,29 +91,21 @@ async function openVolume(root, folder) {
 
 const EXACT = 1000;
 
-function power(volume, place) {
-  return volume.counts.charCodeAt(place) - 97;
-}
-
-function fileOf(volume, place) {
-  return volume.starts.filter((start) => start <= place).length - 1;
-}
-
-// The index's words that a typed word may mean: itself, words it begins, and when `lenient` words it was mistyped for.
+// Words of the index that a typed one may mean: itself, what it begins, and if `lenient` what it was a slip for.
 function choicesOf(volume, word, unfinished, lenient) {
   const exact = volume.places.get(word.folded);
   const choices = exact === undefined ? [] : [{ place: exact, weight: 1 }];
   const others = (weight, most, fits) => {
     const found = [];
     volume.words.forEach((each, place) => place !== exact && fits(each) && found.push({ place, weight }));
-    choices.push(...found.sort((a, b) => power(volume, b.place) - power(volume, a.place)).slice(0, most));
+    choices.push(...found.sort((a, b) => volume.power(b.place) - volume.power(a.place)).slice(0, most));
   };
-  if (unfinished || !choices.length) others(0.6, 8, (each) => unfinished && each.startsWith(word.folded));
+  if (unfinished || !choices.length) others(0.6, 5, (each) => unfinished && each.startsWith(word.folded));
   if (lenient && word.folded.length > 3 && !/\d/.test(word.folded)) others(0.4, 6, (each) => isNear(word.folded, each));
   return choices;
 }
 
-// [entry, score] of each entry that has all words, or with `some` as many as any entry has.
+// [entry, score] of each entry that has all words, or with `some` most of them.
 async function rank(volume, asked, { typing, lenient, some }) {
   const hasMarks = asked.some((word) => word.marked !== word.folded);
   const choices = asked.map((word, place) => choicesOf(volume, word, typing && place === asked.length - 1, lenient));
@@ -120,13 +114,13 @@ async function rank(volume, asked, { typing, lenient, some }) {
   const firsts = choices.map(([first]) => (first ? volume.words[first.place] : ''));
   const pairs = firsts.slice(1).map((second, index) => `${firsts[index]} ${second}`);
   const [shards, pairLists] = await Promise.all([
-    Promise.all(places.map((place) => volume.file('tu', fileOf(volume, place)))),
+    Promise.all(places.map((place) => volume.file('tu', volume.starts.filter((start) => start <= place).length - 1))),
     Promise.all(pairs.map((pair) => volume.file('cap', pairShard(pair, volume.pairs)))),
   ]);
   const shardOf = new Map(places.map((place, index) => [place, shards[index]]));
   const score = new Float32Array(volume.size);
   const matched = new Uint8Array(volume.size);
-  const rarity = choices.map(([first]) => (first ? 1 + Math.max(0, Math.log2(volume.size) - power(volume, first.place)) : 0));
+  const rarity = choices.map(([first]) => (first ? 1 + Math.max(0, Math.log2(volume.size) - volume.power(first.place)) : 0));
   asked.forEach((word, index) => {
     const best = new Float32Array(volume.size);
     for (const { place, weight } of choices[index]) {
@@ -157,6 +151,8 @@ async function rank(volume, asked, { typing, lenient, some }) {
 // Hits in order. Older volumes are asked while fewer than `wanted` are found; looser ways only when nothing is.
 async function search(root, query, { typing = false, wanted = 1 } = {}) {
   const asked = wordsOf(query).slice(0, 12);
+  // One letter may begin too much.
+  if (typing && asked.length > 1 && asked[asked.length - 1].folded.length < 2) asked.pop();
   const hits = [];
   for (const options of asked.length ? [{}, { lenient: true }, { lenient: true, some: true }] : []) {
     let folder = '';
@@ -220,7 +216,7 @@ function cut(text, most) {
   return text.length > most ? `${text.slice(0, text.lastIndexOf(' ', most))}…` : text;
 }
 
-// What is left of a deadline is of the reader's day (thidua.js).
+// Today is the reader's (thidua.js).
 function timeOf({ due, last }) {
   const today = todayInVietnam(location.search, Date.now());
   const left = last >= today ? [' ', make('span', { class: 'left' }, leftText(today, last))] : [];
@@ -232,7 +228,7 @@ function countText({ hits, some, older }) {
   return `${older ? 'Hơn ' : ''}${hits.length} kết quả${some ? ' có một phần các từ' : ''}`;
 }
 
-const FAILED = 'Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra mạng rồi thử lại.';
+const FAILED = 'Chưa tải được dữ liệu. Hãy kiểm tra mạng rồi thử lại.';
 
 function setUpBox() {
   const box = form.querySelector('input');
@@ -292,7 +288,6 @@ function setUpBox() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.isComposing) return;
     if (step) {
-      // One place more than the options: the box itself.
       const places = list.children.length + 1;
       if (list.hidden) wait();
       else choose(((at + 1 + step + places) % places) - 1);
@@ -329,7 +324,8 @@ function showResults(page) {
     const title = make('a', { href: hrefOf(record) }, ...withMarks(cut(record.title, 220), asked));
     return make('li', {}, title, ...timeOf(record), make('p', { class: 'sub' }, ...withMarks(record.text, asked)));
   };
-  const addGroup = (name, hits, index) => {
+  const groupOf = async (name, index, all) => {
+    const hits = all.filter((hit) => hit.group === name);
     const list = make('ol', { class: 'rows' });
     const more = make('button', { class: 'button alt', type: 'button' });
     const id = `tim_nhom-${index}`;
@@ -343,16 +339,17 @@ function showResults(page) {
     };
     more.addEventListener('click', () => add(20));
     const heading = make('h2', { id }, `${name} `, make('small', {}, `${hits.length} kết quả`));
-    sections.append(make('section', { 'aria-labelledby': id }, heading, list, more));
-    return add(index ? 3 : 5);
+    await add(index ? 3 : 5);
+    return make('section', { 'aria-labelledby': id }, heading, list, more);
   };
   const run = async (wanted) => {
     status.textContent = 'Đang tìm…';
     try {
       const found = await search(root, query, { wanted });
       const names = [...new Set(found.hits.map((hit) => hit.group))];
+      const groups = await Promise.all(names.map((name, index) => groupOf(name, index, found.hits)));
       sections.textContent = '';
-      await Promise.all(names.map((name, index) => addGroup(name, found.hits.filter((hit) => hit.group === name), index)));
+      sections.append(...groups);
       if (found.older) {
         const more = make('button', { class: 'button', type: 'button' }, 'Tìm cả những mục cũ hơn');
         more.addEventListener('click', () => run(Infinity));

@@ -21,6 +21,7 @@ PAGES = (
     "lich/",
     "du-lieu/",
     "so-do-trang/",
+    "tim-kiem/",
     "gioi-thieu/",
     "huong-dan/",
     "huong-dan/viet-ke-hoach/",

@@ -26,11 +26,11 @@ ACUTE_OR_DOT = "\u0301\u0323"
 
 NAMES = {
     "Android", "Apple", "Excel", "Google", "LibreOffice", "Mac", "Outlook", "Schema", "Thunderbird", "csv",
-    "iCalendar", "iPad", "iPhone", "ics", "json", "thidua", "web",
+    "iCalendar", "iPad", "iPhone", "ics", "JavaScript", "json", "thidua", "web",
 }  # fmt: skip
 
 WORDS = """() => {
-    const quoted = 'code, pre, kbd, script, .doc, .notes, .written, a[href^="mailto:"]';
+    const quoted = 'code, pre, kbd, script, noscript, .doc, .notes, .written, a[href^="mailto:"], a[href*="?q="]';
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

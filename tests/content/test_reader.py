@@ -63,9 +63,9 @@ def test_a_plan_without_tasks_deadlines_and_events_is_fine(tmp_path: Path) -> No
 
 def test_files_of_other_kinds_are_left_alone(tmp_path: Path) -> None:
     others: dict[str, str | bytes] = {
-        "don-vi/ghi-chu.txt": b"\xff",
-        "ke-hoach/xa-quan-son/2026/07-kh-ubnd.docx": b"PK\x03\x04",
-        "ke-hoach/xa-quan-son/2026/07-kh-ubnd.md~": b"\xff",
+        "ghi-chu.txt": b"\xff",
+        "ke-hoach/xa-quan-son/2026/07-kh-ubnd.pdf": b"%PDF",
+        "ke-hoach/xa-quan-son/2026/dau.png": b"\xff",
         "hinh/a.svg": "<svg/>",
         "du-lieu.yml": "a: [",
     }

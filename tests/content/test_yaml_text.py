@@ -55,7 +55,9 @@ def test_a_field_written_twice_keeps_its_first_value_and_says_so_once() -> None:
     read = read_yaml("a.yml", "a: {b: 1}\nc: 2\na: {b: 3}\n")
 
     assert read.value == {"a": {"b": "1"}, "c": "2"}
-    assert [str(each) for each in read.problems] == ["content/a.yml:3: a: trường này đã ghi ở dòng 1; chỉ giữ một"]
+    assert [str(each) for each in read.problems] == [
+        "content/a.yml:3: a: trường này đã ghi ở dòng 1; chỉ giữ một, hoặc thêm dấu - trước dòng đầu của mục mới"
+    ]
 
 
 def test_fields_kept_for_ourselves_are_refused_and_left_out() -> None:

@@ -28,8 +28,9 @@ def run(**order: object) -> dict[str, Any]:
     return answers
 
 
-def ask(index: Path, *queries: str, **options: object) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = run(index=str(index), queries=queries, options=options)["found"]
+def ask(index: Path, *queries: str, shown: int = 8, **options: object) -> list[dict[str, Any]]:
+    """What each query finds; the first `shown` hits with their titles and addresses."""
+    found: list[dict[str, Any]] = run(index=str(index), queries=queries, shown=shown, options=options)["found"]
     return found
 
 

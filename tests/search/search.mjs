@@ -1,5 +1,6 @@
 // Runs overrides/assets/search.js outside a browser, with an index on disk. Reads one order from standard input as JSON:
-// {"words": [text…]} gives each text's words, {"queries": [text…], "index": folder} what each query finds and costs.
+// {"words": [text…]} gives each text's words, {"queries": [text…], "index": folder} what each query finds and costs;
+// with "typed" each letter from the second on is a query.
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -24,6 +25,10 @@ const { files, search, recordOf, wordsOf, numbersOf, isNear } = vm.runInContext(
 async function ask(query) {
   files.clear();
   fetched = [];
+  for (let length = 2; order.typed && length < query.length; length += 1) {
+    const suggested = await search('', query.slice(0, length), { typing: true });
+    await Promise.all(suggested.hits.slice(0, 7).map(recordOf));
+  }
   const found = await search('', query, order.options);
   const shown = await Promise.all(found.hits.slice(0, order.shown || 8).map(recordOf));
   const cost = fetched;

@@ -29,6 +29,13 @@ def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
         if found.meaning not in held:
             expected = "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch"
             yield source.problem(found.start, sentence(expected, found.wording))
+    for place, task in enumerate(plan.tasks):
+        for found in find_deadlines(task.text, plan.year):
+            if found.meaning not in held:
+                expected = (
+                    "thời hạn này có trong nhiệm vụ nhưng chưa lên lịch; hãy ghi vào thoi_gian hoặc khai báo ở thoi_han"
+                )
+                yield file.problem(("nhiem_vu", place, "noi_dung"), sentence(expected, found.wording))
 
 
 def check_slack(portal: Portal, files: Mapping[str, PlanFile]) -> Iterator[Problem]:

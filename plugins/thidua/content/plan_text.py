@@ -26,7 +26,7 @@ _SLOT = re.compile(r"^\[(?P<part>[^\]:(\n]{1,40})(?::[ \t]*(?P<what>[^\]\n]{1,60
 _TOP_HEADING = re.compile(r"^#(?!#).*|^\S.*\n=+[ \t]*$", re.MULTILINE)
 # One letter a note, which ids of headings drop with all else that is no letter or number.
 _FIRST_NOTE = 0xF0000
-_NUMBERED = re.compile(r"(\d{1,2}(\.\d{1,2})*\.|[a-zđ]\))[ \t]+\S")
+_NUMBERED = re.compile(r"(\d{1,2}(\.\d{1,2})*\.|[a-zđ]\)|[IVX]{1,5}\.|[–•]|Điều \d+\.)[ \t]*\S")
 _DASHED = re.compile(r"[-+*][ \t]+\S")
 _NOTE_MARK = re.compile("[\U000f0000-\U000ffffd]")
 _SLOT_MARK = re.compile("<p>\ue002(\\d+)\ue002</p>\\s*")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
 UNITS_FOLDER = "don-vi"
 PLANS_FOLDER = "ke-hoach"
+ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg", ".pdf")
 MADE_PAGES = ("index.md", "ke-hoach/index.md", "don-vi/index.md", "dong-thoi-gian/index.md", "lich/index.md")
 """Pages that a portal has whether or not an editor writes opening words for them: links may name them."""
 
@@ -47,6 +48,7 @@ def read_content(folder: Path) -> Content:
     problems += check_register(register, bodies, unread)
     files, found = _read_plans(folder, names, register, is_register_whole=not unread)
     problems += found
+    problems += _stray_files(names)
     pages = [path for path in names if path.endswith(".md") and not is_data(path)]
     articles, found = read_articles(folder, pages, (*names, *MADE_PAGES))
     problems += found
@@ -67,6 +69,21 @@ def is_data(path: str) -> bool:
     return (top == UNITS_FOLDER and path.endswith((".yml", ".yaml"))) or (
         top == PLANS_FOLDER and path.endswith(".md") and rest not in {"index.md", ""}
     )
+
+
+def _stray_files(names: Sequence[str]) -> Iterator[Problem]:
+    """A plan saved as 07-kh-ubnd.md.txt would be missing from the site without a word."""
+    for path in names:
+        top = path.partition("/")[0]
+        if top == PLANS_FOLDER and not path.endswith((".md", *ATTACHMENTS)):
+            yield Problem(
+                path,
+                0,
+                "",
+                "trong ke-hoach/ chỉ để kế hoạch (.md), ảnh và .pdf; hãy đổi đuôi tệp hoặc xóa",
+            )
+        if top == UNITS_FOLDER and not path.endswith((".yml", ".yaml", ".md")):
+            yield Problem(path, 0, "", "trong don-vi/ chỉ để sổ đơn vị (.yml); hãy đổi đuôi tệp hoặc xóa")
 
 
 def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], set[str], list[Problem]]:

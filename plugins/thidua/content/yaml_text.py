@@ -123,7 +123,7 @@ class _Reader:
                 self.refuse(event, "cần tên trường là chữ, dạng “tên: giá trị”")
             here = (*at, key)
             if first := self.read.lines.get(here) if key else None:
-                message = f"trường này đã ghi ở dòng {first}; chỉ giữ một"
+                message = f"trường này đã ghi ở dòng {first}; chỉ giữ một, hoặc thêm dấu - trước dòng đầu của mục mới"
                 self.read.problems.append(Problem(self.path, line, field_name(here), message))
                 here = (*here, "")
             self.read.lines[here] = line

@@ -114,7 +114,7 @@ def _word_files(
         lists = [(in_title.get((folded, m), ()), elsewhere.get((folded, m), ())) for m in marked_forms]
         counts.append(sum(len(title) + len(other) for title, other in lists))
         rows = [[m, gaps(title), gaps(other)] for m, (title, other) in zip(marked_forms, lists, strict=True)]
-        row_size = sum(len(part) + 4 for row in rows for part in row)
+        row_size = len(folded) + 6 + sum(len(part) + 4 for row in rows for part in row)
         if size and size + row_size > SHARD:
             starts.append(place)
             shards.append({})

@@ -49,6 +49,10 @@ class Item:
         return last_day_of(self.timing.meaning)
 
     @property
+    def is_cancelled(self) -> bool:
+        return self.event is not None and self.event.status == "cancelled"
+
+    @property
     def concerned(self) -> tuple[str, ...]:
         """Register keys of all who should see it: whose plan it is, who it names, who follows up the whole plan."""
         named = (ref.unit for ref in (*self.units, *self.plan.monitors))
@@ -117,18 +121,17 @@ def headline(text: str) -> str:
 
 
 def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView:
-    is_cancelled = item.event is not None and item.event.status == "cancelled"
     last = item.last_day
     return ItemView(
         kind=item.kind,
         kind_label=KIND_LABELS[item.kind],
         text=headline(item.task.text if item.task and item.kind == "task" else item.text),
         url=links.entry(item.plan, item.id),
-        timing=item.timing.wording,
+        timing=_timing(item),
         day=day_view(last) if last else None,
         left=left_text(today, last) if last else "",
         fixed=is_deadline(item.timing.meaning),
-        state=cancelled() if is_cancelled else state_of(item.timing.meaning, today),
+        state=cancelled() if item.is_cancelled else state_of(item.timing.meaning, today),
         units=unit_links(item.units, links),
         place=item.event.place if item.event else "",
         plan_number=str(item.plan.cited_number),
@@ -137,6 +140,12 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         issuer=portal.body_of(item.plan).label,
         number=item.task.number if item.task and item.task.number.isdigit() else "",
     )
+
+
+def _timing(item: Item) -> str:
+    """The plan's wording; of an event without a settled date it is said that there is none yet."""
+    open_event = item.event is not None and item.event.status == "provisional"
+    return f"{item.timing.wording}, chưa ấn định ngày" if open_event else item.timing.wording
 
 
 def _once(refs: Iterable[UnitRef]) -> tuple[UnitRef, ...]:

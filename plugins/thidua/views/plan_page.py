@@ -9,7 +9,7 @@ from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import Deadline
-from thidua.model.timing import first_day_of, last_day_of
+from thidua.model.timing import OnDay, Span, first_day_of, last_day_of
 from thidua.views.days import DayView, day_text, day_view, left_text
 from thidua.views.document import DocumentView, document_view
 from thidua.views.entries import has_entries
@@ -147,7 +147,7 @@ def _callout(plan: Plan, deadline: Deadline, links: Links, today: date) -> Deadl
 
 
 def _event(event: Event, links: Links, today: date) -> EventCard:
-    settled = event.status != "provisional"
+    settled = isinstance(event.timing.meaning, OnDay | Span)
     day = first_day_of(event.timing.meaning) or last_day_of(event.timing.meaning)
     called_off = event.cancellation
     return EventCard(

@@ -29,7 +29,7 @@ class TermView:
 
 @dataclass(frozen=True, slots=True)
 class UnitPage:
-    """`coming` is by day; `past` is what ended, newest first; `undated` has no last day."""
+    """`coming` is by day; `past` is what ended or was cancelled, newest first; `undated` has no last day."""
 
     key: str
     name: str
@@ -65,7 +65,7 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
     """`items` are those that concern the unit."""
     body = portal.register.body_by_id[unit.top_body]
     is_dated = has_entries(items)
-    past = [item for item in in_order(items) if item.last_day and item.last_day < today]
+    past = [item for item in in_order(items) if item.last_day and (item.last_day < today or item.is_cancelled)]
     undated = [item for item in items if not item.last_day]
     return UnitPage(
         key=unit.key,

@@ -51,7 +51,7 @@ class PortalConfig(IdentityConfig):
 
     uid_domain = opt.Type(str, default="")
     """Right-hand side of every calendar UID: set once, never changed, even when the site moves."""
-    today = opt.Optional(opt.Type(str))
+    today = opt.Optional(opt.Type((str, date)))
     """ISO day to build for; without it SOURCE_DATE_EPOCH, and without that the clock, both in Vietnam's time."""
 
 
@@ -210,10 +210,13 @@ def _settings(options: PortalConfig, config: MkDocsConfig) -> Settings:
     )
 
 
-def _today(option: str | None) -> date:
+def _today(option: object) -> date:
+    # YAML makes a date of an unquoted 2026-01-30.
+    if isinstance(option, date):
+        return option
     if option:
         try:
-            return date.fromisoformat(option)
+            return date.fromisoformat(str(option))
         except ValueError as error:
             message = f"today của plugin thidua cần dạng 2026-01-30; đang ghi “{option}”."
             raise PluginError(message) from error
