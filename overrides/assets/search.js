@@ -1,5 +1,5 @@
 // Search: folds what is typed as feeds/search_terms.py folds the content, fetches the few files that it needs of what
-// feeds/search_index.py wrote, ranks, and shows. Loaded when the box is first used, and on the results page.
+// feeds/search_index.py wrote, ranks, and shows. Loaded when the box is first used.
 
 // Words
 
@@ -76,7 +76,7 @@ function load(address, cache = 'default') {
 }
 
 async function openVolume(root, folder) {
-  // Its name stays when the content changes.
+  // Its name never changes.
   const manifest = await load(`${root}${folder ? `${folder}/` : ''}chi-muc.json`, 'no-cache');
   const words = manifest.words.split(' ');
   return Object.assign({}, manifest, {
@@ -151,7 +151,7 @@ async function rank(volume, asked, { typing, lenient, some }) {
 // Hits in order. Older volumes are asked while fewer than `wanted` are found; looser ways only when nothing is.
 async function search(root, query, { typing = false, wanted = 1 } = {}) {
   const asked = wordsOf(query).slice(0, 12);
-  // One letter may begin too much.
+  // One letter may begin anything.
   if (typing && asked.length > 1 && asked[asked.length - 1].folded.length < 2) asked.pop();
   const hits = [];
   for (const options of asked.length ? [{}, { lenient: true }, { lenient: true, some: true }] : []) {
@@ -315,8 +315,7 @@ function showResults(page) {
     page.classList.add('idle');
     return;
   }
-  const status = page.querySelector('[role=status]');
-  const sections = page.querySelector('.found');
+  const [status, sections] = page.querySelectorAll('[role=status], .found');
   page.querySelector('input').value = query;
   document.title = `${query} – ${document.title}`;
 

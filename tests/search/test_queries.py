@@ -11,8 +11,10 @@ import yaml
 
 from tests.builders import a_plan, a_portal, a_task
 from tests.search.engine import ask, write_index
+from thidua.feeds.search_index import search_index
 from thidua.feeds.search_terms import words
 from thidua.publish.paths import SitePaths
+from thidua.views.search_entries import SearchEntry
 
 pytestmark = pytest.mark.slow
 
@@ -110,6 +112,23 @@ def test_a_query_asks_for_a_few_small_files(index: Path) -> None:
 
     assert max(answer["gzip"] for answer in answers) < 40_000
     assert max(answer["files"] for answer in answers) <= 40
+
+
+def test_older_volumes_are_asked_when_the_newest_has_too_little(tmp_path: Path) -> None:
+    texts = [f"Việc {number} {'đầu' if number < 10 else 'cuối'}" for number in range(30)]
+    entries = [SearchEntry("Nhiệm vụ", text, f"a/#{number}") for number, text in enumerate(texts)]
+    for name, body in search_index(entries, (), volume=10):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(body)
+
+    newest, whole, last = (
+        ask(tmp_path, query, wanted=wanted)[0] for query, wanted in (("việc", 1), ("việc", 1000), ("việc 29", 1))
+    )
+
+    assert (newest["count"], newest["older"]) == (10, True)
+    assert (whole["count"], whole["older"]) == (30, False)
+    assert (last["titles"], last["older"]) == (["Việc 29 cuối"], False)
 
 
 @pytest.mark.parametrize("query", ["", "  ", "/", "…"])

@@ -5,7 +5,7 @@ abbreviated. assets/search.js folds what people type in the same way.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -61,7 +61,7 @@ def terms_reader(abbreviations: Sequence[Abbreviation]) -> Callable[[str], Terms
         if not by_first.keys().isdisjoint(plain):
             # "Văn hóa - Xã hội" is VHXH, and VH-XH.
             for shorts in (by_first, by_first_shortest):
-                found = found.joined(_terms(list(_abbreviated(plain, shorts))))
+                found = found.joined(_terms(_abbreviated(plain, shorts)))
         return found
 
     return terms
@@ -71,10 +71,13 @@ def _terms(found: list[Word]) -> Terms:
     return Terms(frozenset(found), frozenset(f"{first} {second}" for (first, _), (second, _) in pairwise(found)))
 
 
-def _abbreviated(plain: list[Word], by_first: dict[Word, list[tuple[list[Word], Word]]]) -> Iterator[Word]:
-    place = 0
-    while place < len(plain):
-        known = by_first.get(plain[place], ())
-        full, short = next((pair for pair in known if plain[place : place + len(pair[0])] == pair[0]), ([], None))
-        yield short or plain[place]
-        place += len(full) or 1
+def _abbreviated(plain: list[Word], by_first: dict[Word, list[tuple[list[Word], Word]]]) -> list[Word]:
+    found: list[Word] = []
+    end = 0
+    for place in [place for place, first in enumerate(plain) if first in by_first]:
+        for full, short in by_first[plain[place]] if place >= end else ():
+            if plain[place : place + len(full)] == full:
+                found += [*plain[end:place], short]
+                end = place + len(full)
+                break
+    return found + plain[end:]
