@@ -59,6 +59,11 @@ def build_folder(
     return _run(["--config-file", str(folder / "mkdocs.yml")], site, None, strict=strict)
 
 
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def _run(arguments: list[str], site: Path, environment: dict[str, str] | None, *, strict: bool = True) -> Build:
     command = [sys.executable, "-m", "mkdocs", "build", *arguments, *(["--strict"] if strict else [])]
     # 18/09/2026 10:00 in Vietnam.

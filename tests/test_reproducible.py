@@ -7,13 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import ROOT, build_project
+from tests.sites import ROOT, build_project, snapshot
 
 pytestmark = pytest.mark.slow
-
-
-def snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_two_builds_in_other_folders_zones_and_hash_seeds_are_the_same_bytes(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import PLUGINS, build_folder
+from tests.sites import PLUGINS, build_folder, snapshot
 
 pytestmark = pytest.mark.slow
 
@@ -49,10 +49,6 @@ def content(folder: Path, plan: str = PLAN) -> Path:
     file.parent.mkdir(parents=True)
     file.write_text(plan, encoding="utf-8")
     return file
-
-
-def snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_a_mistake_stops_the_build_with_one_line_and_leaves_the_old_site_untouched(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from thidua.model.period import ROMAN, Quarter, Year
+from thidua.model.period import ROMAN, Quarter, Year, quarter_of
 from thidua.model.timing import Meaning, last_day_of, period_of
 from thidua.views.state import StateView, span_state
 
@@ -65,10 +65,7 @@ def year_strip(year: int, meanings: Iterable[Meaning], today: date) -> YearStrip
 def quarter_in(meaning: Meaning, year: int) -> int:
     """The quarter of that year in which the thing ends; 0 for what spans quarters, lies elsewhere or has no day."""
     period, last = period_of(meaning), last_day_of(meaning)
-    if (
-        last is None
-        or last.year != year
-        or (period and period.first_day < Quarter(year, (last.month + 2) // 3).first_day)
-    ):
+    if last is None or last.year != year:
         return 0
-    return (last.month + 2) // 3
+    quarter = quarter_of(last)
+    return 0 if period and period.first_day < quarter.first_day else quarter.quarter
