@@ -8,13 +8,18 @@ from pathlib import Path
 
 from thidua.content.articles import read_articles
 from thidua.content.checks import check_plan, check_portal
+from thidua.content.days_off import FOLDER as DAYS_OFF_FOLDER
+from thidua.content.days_off import is_days_off, read_days_off
+from thidua.content.days_off_checks import check_days_off, check_years
 from thidua.content.plan_file import PlanFile
 from thidua.content.plan_text import PlanTextReader, check_words
 from thidua.content.problems import Problem, in_order
+from thidua.content.proof_checks import check_proofs
 from thidua.content.register_checks import BodyFile, check_register
 from thidua.content.source import Unreadable, decode, split_plan
 from thidua.content.validation import validate
 from thidua.content.yaml_text import Read, read_yaml
+from thidua.model.days_off import DaysOff
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.reading import Reading, nearest_of
@@ -52,7 +57,11 @@ def read_content(folder: Path) -> Content:
     pages = [path for path in names if path.endswith(".md") and not is_data(path)]
     articles, found = read_articles(folder, pages, (*names, *MADE_PAGES))
     problems += found
-    portal = Portal(register, tuple(file.plan for file in files), articles)
+    calendars, found = read_days_off(folder, names)
+    problems += found + check_days_off(calendars)
+    days_off = DaysOff(tuple(file.calendar for file in calendars))
+    portal = Portal(register, tuple(file.plan for file in files), articles, days_off)
+    problems += check_years(portal, names)
     ordered = in_order([*problems, *check_portal(portal, {file.plan.source: file for file in files})])
     return Content(None if any(problem.severity == "error" for problem in ordered) else portal, ordered)
 
@@ -66,9 +75,15 @@ def content_files(folder: Path) -> tuple[str, ...]:
 def is_data(path: str) -> bool:
     """Whether a content file is read by thidua, rather than a page of its own."""
     top, _, rest = path.partition("/")
-    return (top == UNITS_FOLDER and path.endswith((".yml", ".yaml"))) or (
-        top == PLANS_FOLDER and path.endswith(".md") and rest not in {"index.md", ""}
+    return (
+        _is_register(path)
+        or is_days_off(path)
+        or (top == PLANS_FOLDER and path.endswith(".md") and rest not in {"index.md", ""})
     )
+
+
+def _is_register(path: str) -> bool:
+    return path.startswith(f"{UNITS_FOLDER}/") and path.endswith((".yml", ".yaml"))
 
 
 def _stray_files(names: Sequence[str]) -> Iterator[Problem]:
@@ -84,6 +99,8 @@ def _stray_files(names: Sequence[str]) -> Iterator[Problem]:
             )
         if top == UNITS_FOLDER and not path.endswith((".yml", ".yaml", ".md")):
             yield Problem(path, 0, "", "trong don-vi/ chỉ để sổ đơn vị (.yml); hãy đổi đuôi tệp hoặc xóa")
+        if top == DAYS_OFF_FOLDER and not path.endswith((".yml", ".yaml", ".md")):
+            yield Problem(path, 0, "", "trong ngay-nghi/ chỉ để lịch nghỉ (.yml); hãy đổi đuôi tệp hoặc xóa")
 
 
 def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], set[str], list[Problem]]:
@@ -91,7 +108,7 @@ def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], se
     files: list[BodyFile] = []
     unread: set[str] = set()
     problems: list[Problem] = []
-    for path in [name for name in names if is_data(name) and not name.endswith(".md")]:
+    for path in filter(_is_register, names):
         try:
             read = read_yaml(path, decode(path, (folder / path).read_bytes()))
         except Unreadable as error:
@@ -129,7 +146,7 @@ def _read_plans(
         file = PlanFile(plan.model_copy(update={"source": path}), source, read)
         file, found = texts.read(file)
         files.append(file)
-        problems += found + check_plan(file)
+        problems += [*found, *check_plan(file), *check_proofs(file, texts.files)]
     files.sort(key=lambda file: (file.plan.issuer, file.plan.issued_day, file.plan.source))
     return files, problems
 

@@ -1,4 +1,6 @@
-"""Everything a site is made from: the register, the plans, the hand-written pages, and which plan cites which."""
+"""Everything a site is made from: the register, the plans, the hand-written pages, the days off, and which plan
+cites which.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from thidua.model.article import Article
+from thidua.model.days_off import DaysOff
 from thidua.model.document import LegalBasis
 from thidua.model.plan import Plan
 from thidua.model.unit import Body, Register
@@ -18,6 +21,7 @@ class Portal:
     register: Register = field(default_factory=Register)
     plans: tuple[Plan, ...] = ()
     articles: tuple[Article, ...] = ()
+    days_off: DaysOff = field(default_factory=DaysOff)
 
     @cached_property
     def plan_by_id(self) -> dict[str, Plan]:
