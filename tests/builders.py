@@ -8,12 +8,16 @@ from __future__ import annotations
 from datetime import date
 
 from thidua.model.article import Article
+from thidua.model.change import EventChange, TimingChange
+from thidua.model.days_off import DayOff, DaysOff, DaysOffSource, MadeUpDay, YearOfDaysOff
 from thidua.model.document import Change, Day, DocumentDate, DocumentNumber, LegalBasis, Signature, SourceNote
-from thidua.model.event import Cancellation, Duty, Event, EventChange, ParticipantGroup, ProgrammeItem
+from thidua.model.event import Cancellation, Duty, Event, ParticipantGroup, ProgrammeItem
 from thidua.model.period import Quarter
 from thidua.model.phrase_text import write_meaning
+from thidua.model.phrases import read_timing
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
+from thidua.model.progress import EventProgress
 from thidua.model.reading import Reading
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, Meaning, OnDay, Timing, Within
@@ -136,8 +140,19 @@ def a_duty(unit: UnitRef | None = None, *jobs: str) -> Duty:
     return Duty(unit=unit or a_ref(), jobs=jobs or ("Tham mưu Báo cáo tổng kết",))
 
 
-def an_event_change(day: date, former: str, reason: str = "") -> EventChange:
-    return EventChange(date=Day(day=day), former=former, reason=reason)
+def an_event_change(day: date, former: str = "", reason: str = "", *, place: str = "") -> EventChange:
+    """`former` is a wording of a plan of 2026; "" where only the place changed."""
+    timing = read_timing(former, 2026) if former else None
+    return EventChange(date=Day(day=day), former=timing, former_place=place, reason=reason)
+
+
+def a_timing_change(day: date, former: str, reason: str = "Theo Công văn số 15/UBND") -> TimingChange:
+    return TimingChange(date=Day(day=day), former=read_timing(former, 2026), reason=reason)
+
+
+def a_holding(day: date, result: str = "", proof: str = "") -> EventProgress:
+    """The report that an event took place."""
+    return EventProgress(date=Day(day=day), state="đã tổ chức", result=result, proof=proof)
 
 
 def a_cancellation(day: date, reason: str = "Mưa lũ") -> Cancellation:
@@ -198,5 +213,31 @@ def an_article(**fields: object) -> Article:
     return Article.model_validate({"title": "Giới thiệu", "source": "gioi-thieu.md"} | fields)
 
 
-def a_portal(*plans: Plan, register: Register | None = None, articles: tuple[Article, ...] = ()) -> Portal:
-    return Portal(register or a_register(), plans, articles)
+def a_day_off(first: date, last: date | None = None, name: str = "Tết Nguyên đán", **fields: object) -> DayOff:
+    """One day, or all from the first to the last, settled by the source that `a_year_of_days_off` has."""
+    days = {"first": Day(day=first), "last": Day(day=last)} if last else {"day": Day(day=first)}
+    return DayOff.model_validate(days | {"name": name, "source": "thong-bao"} | fields)
+
+
+def a_year_of_days_off(year: int, *days_off: DayOff, **fields: object) -> YearOfDaysOff:
+    source = DaysOffSource(
+        id="thong-bao",
+        kind="Thông báo",
+        number=DocumentNumber(number="9441", symbol="TB-BNV"),
+        date=Day(day=date(2025, 10, 16)),
+        issuer="Bộ Nội vụ",
+    )
+    return YearOfDaysOff.model_validate({"year": year, "sources": (source,), "days_off": days_off} | fields)
+
+
+def a_made_up_day(day: date, instead_of: date) -> MadeUpDay:
+    return MadeUpDay(day=Day(day=day), instead_of=Day(day=instead_of))
+
+
+def a_portal(
+    *plans: Plan,
+    register: Register | None = None,
+    articles: tuple[Article, ...] = (),
+    days_off: tuple[YearOfDaysOff, ...] = (),
+) -> Portal:
+    return Portal(register or a_register(), plans, articles, DaysOff(days_off))

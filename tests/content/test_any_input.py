@@ -14,7 +14,7 @@ from thidua.content.reader import read_content
 ANYTHING = settings(
     max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], database=None
 )
-PATHS = st.sampled_from([PLAN, COMMUNE, "index.md", "gioi-thieu.md"])
+PATHS = st.sampled_from([PLAN, COMMUNE, "ngay-nghi/2026.yml", "index.md", "gioi-thieu.md"])
 LETTERS = st.sampled_from([*"---:\n\n  []{}\"'|>&*!#%@`<>=,\t\\", "\ufeff", "\u0301", "\ue000", "\U000f0001", "²", "đ"])
 WORDS = st.lists(LETTERS | st.characters(codec="utf-8"), max_size=30).map("".join)
 

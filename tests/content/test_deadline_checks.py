@@ -6,7 +6,18 @@ from datetime import date
 
 import pytest
 
-from tests.builders import PROVINCE, a_basis, a_deadline, a_plan, a_portal, a_source_note, a_task, an_event
+from tests.builders import (
+    PROVINCE,
+    a_basis,
+    a_deadline,
+    a_plan,
+    a_portal,
+    a_source_note,
+    a_task,
+    a_timing_change,
+    an_event,
+    an_event_change,
+)
 from thidua.content.deadline_checks import check_prose_deadlines, check_slack
 from thidua.content.plan_file import PlanFile
 from thidua.content.source import Source
@@ -49,6 +60,28 @@ def test_a_deadline_that_a_field_holds_is_no_problem(parts: dict[str, object]) -
     assert said_of_prose(a_plan(**parts)) == []
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {
+            "deadlines": (
+                a_deadline(
+                    meaning=Before(date(2026, 2, 10)),
+                    changes=(
+                        a_timing_change(date(2026, 1, 12), "trước ngày 30/01/2026"),
+                        a_timing_change(date(2026, 1, 20), "trước ngày 05/02/2026"),
+                    ),
+                ),
+            )
+        },
+        {"tasks": (a_task(changes=(a_timing_change(date(2026, 1, 12), "trước ngày 30/01/2026"),)),)},
+        {"events": (an_event(changes=(an_event_change(date(2026, 1, 12), "trước ngày 30/01/2026"),)),)},
+    ],
+)
+def test_a_deadline_that_was_signed_and_given_up_since_is_no_problem(parts: dict[str, object]) -> None:
+    assert said_of_prose(a_plan(**parts)) == []
+
+
 def test_an_event_over_several_days_holds_its_days() -> None:
     event = an_event(meaning=Span(date(2026, 1, 15), date(2026, 1, 16)))
 
@@ -61,7 +94,9 @@ def test_another_wording_of_the_same_day_is_another_deadline() -> None:
     assert [line for line, _ in said_of_prose(plan)] == [12]
 
 
-def said_of_slack(own: Meaning, above: Meaning, *, text: str = "", noted: bool = False) -> list[str]:
+def said_of_slack(
+    own: Meaning, above: Meaning, *, text: str = "", noted: bool = False, changes: tuple[object, ...] = ()
+) -> list[str]:
     parent = a_plan(
         "tinh-2026",
         issuer=PROVINCE,
@@ -73,7 +108,7 @@ def said_of_slack(own: Meaning, above: Meaning, *, text: str = "", noted: bool =
         date=DocumentDate(day=9, month=1, year=2026),
         issuer=PROVINCE,
     )
-    deadline = a_deadline(meaning=own, **({"text": text} if text else {}))
+    deadline = a_deadline(meaning=own, changes=changes, **({"text": text} if text else {}))
     notes = (a_source_note(field="thoi_han.gui-ke-hoach"),) if noted else ()
     plan = a_plan(bases=(basis,), deadlines=(deadline,), notes=notes)
     portal = a_portal(parent, plan)
@@ -94,6 +129,13 @@ def test_a_deadline_whose_last_day_is_not_before_the_superiors_leaves_no_time(ow
 @pytest.mark.parametrize("own", [Before(date(2026, 1, 29)), NoLaterThan(date(2026, 1, 28))])
 def test_a_day_less_leaves_time(own: Meaning) -> None:
     assert said_of_slack(own, ABOVE) == []
+
+
+def test_slack_is_between_what_is_in_force() -> None:
+    moved = a_timing_change(date(2026, 1, 12), "trước ngày 20/01/2026")
+
+    assert said_of_slack(ABOVE, ABOVE, changes=(moved,)) == ["thoi_han[1].han"]
+    assert said_of_slack(Before(date(2026, 1, 20)), ABOVE, changes=(moved,)) == []
 
 
 def test_deadlines_of_other_papers_are_not_compared() -> None:

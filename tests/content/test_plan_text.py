@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.builders import a_deadline, a_plan, a_source_note, a_task, an_event
+from tests.builders import a_deadline, a_plan, a_source_note, a_task, a_timing_change, an_event
 from thidua.content.plan_file import PlanFile
 from thidua.content.plan_text import PlanTextReader, check_words
 from thidua.content.source import Source
 from thidua.content.yaml_text import Read
 from thidua.model.period import Month, Quarter
 from thidua.model.text import Prose, Slot, Text
+from thidua.model.timing import Before, ToBeAnnounced
 
 
 def read(body: str, *files: str, **fields: object) -> tuple[Text, list[str]]:
@@ -152,3 +155,16 @@ def test_each_way_to_write_a_heading_of_the_first_level_is_found(heading: str) -
     source = Source("a.md", "", 2, f"Một.\n\n{heading}\n", 10)
 
     assert [problem.line for problem in check_words(source)] == [12]
+
+
+@pytest.mark.parametrize("meaning", [Before(date(2026, 2, 10)), ToBeAnnounced()])
+def test_a_deadline_that_was_changed_leads_to_the_words_that_were_signed(meaning: Before | ToBeAnnounced) -> None:
+    changes = (
+        a_timing_change(date(2026, 1, 12), "trước ngày 30/01/2026"),
+        a_timing_change(date(2026, 1, 20), "trước ngày 05/02/2026"),
+    )
+    body = "Gửi trước ngày 10/02/2026.\n\nNộp trước ngày 30/01/2026.\n"
+
+    text, _ = read(body, deadlines=(a_deadline("gui", meaning, changes=changes),))
+
+    assert text.parts == (Prose('<p>Gửi trước ngày 10/02/2026.</p>\n<p id="doan-gui">Nộp trước ngày 30/01/2026.</p>'),)

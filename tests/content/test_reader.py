@@ -86,6 +86,10 @@ def test_hidden_files_and_folders_are_left_alone(tmp_path: Path) -> None:
         ("don-vi/xa-a.yml", True),
         ("don-vi/xa-a.yaml", True),
         ("don-vi/index.md", False),
+        ("ngay-nghi/2026.yml", True),
+        ("ngay-nghi/2026.yaml", True),
+        ("ngay-nghi/index.md", False),
+        ("ngay-nghi.yml", False),
         ("ke-hoach/xa-a/2026/1.md", True),
         ("ke-hoach/1.md", True),
         ("ke-hoach/index.md", False),
@@ -94,7 +98,7 @@ def test_hidden_files_and_folders_are_left_alone(tmp_path: Path) -> None:
         ("ke-hoach.md", False),
     ],
 )
-def test_units_and_plans_are_data_and_all_else_is_a_page_or_a_file(path: str, *, expected: bool) -> None:
+def test_units_plans_and_days_off_are_data_and_all_else_is_a_page_or_a_file(path: str, *, expected: bool) -> None:
     assert is_data(path) is expected
 
 

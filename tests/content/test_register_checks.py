@@ -106,3 +106,21 @@ def test_members_that_a_file_with_mistakes_may_hold_are_not_missed() -> None:
 
     assert len(said(a_body("xa-a", units=(cluster,)))) == 1
     assert said(a_body("xa-a", units=(cluster,)), unread=("xa-b",)) == []
+
+
+def test_a_member_that_differs_from_a_known_name_by_a_letter_is_looked_at_twice() -> None:
+    cluster = a_unit("cum-1", name="Cụm 1", level="cụm", members=("xã Quan Sơm",))
+
+    assert said(a_body("xa-quan-son", units=(cluster,))) == [
+        (
+            "don-vi/xa-quan-son.yml don_vi[1].thanh_vien[1]: không có tên này trong don-vi/ "
+            "nên chưa nhận được lịch của cụm, khối; đang ghi “xã Quan Sơm”; có phải là “Xã Quan Sơn”? "
+            "Nếu là nơi khác, ghi thêm địa bàn, như “xã Tân Lập, tỉnh Lạng Sơn”"
+        )
+    ]
+
+
+def test_another_place_of_a_like_name_is_told_apart_by_what_it_lies_in() -> None:
+    cluster = a_unit("cum-1", name="Cụm 1", level="cụm", members=("xã Quang Sơn, tỉnh Thái Nguyên", "xã Nhân Lý"))
+
+    assert said(a_body("xa-quan-son", units=(cluster,))) == []

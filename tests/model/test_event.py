@@ -51,7 +51,9 @@ def test_a_duration_is_kept_as_written(written: str) -> None:
     assert ProgrammeItem.model_validate({"noi_dung": "a", "thoi_luong": written}).duration == written
 
 
-@pytest.mark.parametrize("written", ["30", "30p", "1h30", "nửa giờ", "1 giờ 75 phút", "1000 phút", "1 buổi"])
+@pytest.mark.parametrize(
+    "written", ["30", "30p", "1h30", "nửa giờ", "1 giờ 75 phút", "1000 phút", "1 buổi", "\u0663\u0660 phút"]
+)
 def test_anything_else_is_no_duration(written: str) -> None:
     with pytest.raises(ValidationError, match="cần thời lượng như"):
         ProgrammeItem.model_validate({"noi_dung": "a", "thoi_luong": written})
@@ -66,7 +68,8 @@ def test_an_hour_is_kept_as_written(written: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["7", "07:", "7:3", "24:01", "25:00", "07:60", "7h75", "7.30", "07:30 sáng", "sáng"]
+    "written",
+    ["7", "07:", "7:3", "24:01", "25:00", "07:60", "7h75", "7.30", "07:30 sáng", "sáng", "\u0660\u0667:\u0663\u0660"],
 )
 def test_anything_else_is_no_hour(written: str) -> None:
     with pytest.raises(ValidationError, match="cần giờ như 07:30"):

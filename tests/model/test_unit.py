@@ -123,6 +123,71 @@ def test_names_to_suggest_are_those_that_would_be_found_each_once() -> None:
     )
 
 
+def member_of(register: Register, name: str, body_id: str = PROVINCE) -> str | None:
+    unit = register.member(name, body_id)
+    return unit.key if unit else None
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("so-noi-vu", f"{PROVINCE}/so-noi-vu"),
+        ("Sở Nội vụ", f"{PROVINCE}/so-noi-vu"),
+        ("xa-quan-son", BODY),
+        ("xa-quan-son/hd-tdkt", f"{BODY}/hd-tdkt"),
+        ("Ủy ban nhân dân xã Quan Sơn", BODY),
+        ("xã Quan Sơn", BODY),
+        ("Xã Quan Sơn, tỉnh Lạng Sơn", BODY),
+        ("tỉnh Lạng Sơn", PROVINCE),
+        ("xã Nhân Lý", None),
+        ("Phòng Văn hóa - Xã hội", None),
+    ],
+)
+def test_a_member_is_known_by_its_own_names_and_its_place(name: str, key: str | None) -> None:
+    assert member_of(a_register(), name) == key
+
+
+def test_the_place_of_a_commune_elsewhere_is_named_in_full() -> None:
+    elsewhere = a_body("xa-quan-son-2", name="UBND xã Quan Sơn 2", locality="Xã Quan Sơn, tỉnh Khác")
+    register = a_register(a_province(), a_body(parent=PROVINCE), elsewhere)
+
+    assert member_of(register, "xã Quan Sơn") == BODY
+    assert member_of(register, "xã Quan Sơn, tỉnh Khác") == "xa-quan-son-2"
+
+
+def test_a_place_of_two_bodies_stands_for_neither() -> None:
+    twin = a_body("xa-khac", name="UBND xã khác", parent=PROVINCE)
+
+    assert member_of(a_register(a_province(), a_body(parent=PROVINCE), twin), "xã Quan Sơn") is None
+
+
+def test_an_office_of_the_province_is_not_meant_by_the_provinces_place() -> None:
+    office = a_body("van-phong", name="Văn phòng UBND tỉnh", level="văn phòng", locality="Tỉnh Lạng Sơn")
+
+    assert member_of(a_register(a_province(), office), "tỉnh Lạng Sơn") == PROVINCE
+
+
+def test_a_cluster_brings_its_known_members_each_once() -> None:
+    cluster = a_unit("cum-1", name="Cụm 1", level="cụm", members=("xã Quan Sơn", "xã Nhân Lý", "so-noi-vu"))
+    group = a_unit("cac-xa", name="Các xã", level="nhóm", members=("xã Quan Sơn",))
+    register = a_register(a_province(units=(cluster, group, a_unit("so-noi-vu"))), a_body(parent=PROVINCE))
+
+    assert register.with_members((PROVINCE, f"{PROVINCE}/cum-1", BODY, f"{PROVINCE}/cum-1")) == (
+        PROVINCE,
+        f"{PROVINCE}/cum-1",
+        BODY,
+        f"{PROVINCE}/so-noi-vu",
+    )
+    assert register.with_members((f"{PROVINCE}/cac-xa", "la")) == (f"{PROVINCE}/cac-xa", "la")
+    assert [
+        (name, unit and unit.key) for name, unit in register.members_of(register.unit_by_key[f"{PROVINCE}/cum-1"])
+    ] == [
+        ("xã Quan Sơn", BODY),
+        ("xã Nhân Lý", None),
+        ("so-noi-vu", f"{PROVINCE}/so-noi-vu"),
+    ]
+
+
 @pytest.mark.parametrize("code", ["", "20", "06517"])
 def test_an_administrative_code_is_of_a_province_or_a_commune(code: str) -> None:
     assert a_body(admin_code=code).admin_code == code

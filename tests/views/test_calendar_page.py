@@ -1,17 +1,31 @@
-"""The subscribe page: groups, addresses for each client, next entries."""
+"""The subscribe page: groups, a unit's two feeds in one card, next entries, archives."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from tests.builders import BODY, PROVINCE, a_portal
-from thidua.views.calendar_page import CalendarFeed, CalendarPage, FeedGroup, FeedView, NextEntry, calendar_page
+from thidua.publish.paths import SitePaths
+from thidua.views.calendar_feed import CalendarFeed, FeedKind
+from thidua.views.calendar_page import (
+    ArchiveView,
+    CalendarPage,
+    FeedCard,
+    FeedGroup,
+    FeedView,
+    NextEntry,
+    calendar_page,
+)
 from thidua.views.days import day_view
 from thidua.views.entries import Entry
+from thidua.views.subscription import subscription
 
 SITE = "https://quanson.vn/"
 TODAY = date(2026, 1, 29)
+PATHS = SitePaths()
 
 
 def an_entry(name: str, day: date, *, days: int = 1) -> Entry:
@@ -20,99 +34,140 @@ def an_entry(name: str, day: date, *, days: int = 1) -> Entry:
         start=day,
         end=day + timedelta(days=days),
         summary=f"[Hạn] {name}",
+        title=name,
         description="",
         location="",
         categories=("Thời hạn",),
         status=None,
         transparent=True,
         url=f"{SITE}ke-hoach/xa-quan-son/2026/07/#{name}",
-        revised=date(2026, 1, 9),
         kind="deadline",
         plan="quan-son-2026",
         units=(BODY,),
     )
 
 
-def a_feed(name: str = "han", body: str = "", entries: tuple[Entry, ...] = ()) -> CalendarFeed:
+def a_feed(
+    name: str = "han",
+    body: str = "",
+    kind: FeedKind = "site",
+    *,
+    title: str = "Thời hạn",
+    entries: tuple[Entry, ...] = (),
+) -> CalendarFeed:
+    entries = entries or (an_entry("nop", TODAY),)
     return CalendarFeed(
         name=name,
         path=f"lich/{name}.ics",
+        kind=kind,
         body=body,
-        title="Thời hạn",
-        calendar_name="Thời hạn – Xã Quan Sơn",
+        title=title,
+        calendar_name=f"{title} – Xã Quan Sơn",
         holds="Chỉ những việc có hạn.",
-        entries=entries or (an_entry("nop", TODAY),),
+        entries=entries,
+        uids=tuple(entry.uid for entry in entries),
     )
 
 
+def page_of(*feeds: CalendarFeed) -> CalendarPage:
+    return calendar_page(a_portal(), feeds, PATHS, SITE, TODAY)
+
+
 def next_of(*entries: Entry) -> tuple[str, ...]:
-    (group,) = calendar_page(a_portal(), [a_feed(entries=entries)], SITE, TODAY).groups
-    return tuple(entry.summary.removeprefix("[Hạn] ") for entry in group.feeds[0].next_entries)
+    (group,) = page_of(a_feed(entries=entries)).groups
+    return tuple(entry.summary.removeprefix("[Hạn] ") for entry in group.cards[0].feeds[0].next_entries)
 
 
-def test_a_feed_shows_its_address_for_every_client_and_its_next_entries() -> None:
-    page = calendar_page(a_portal(), [a_feed()], SITE, TODAY)
+def anchors_of(page: CalendarPage) -> list[tuple[str, str, list[list[str]]]]:
+    return [
+        (group.anchor, group.title, [[feed.subscription.anchor for feed in card.feeds] for card in group.cards])
+        for group in page.groups
+    ]
 
-    assert page == CalendarPage(
-        groups=(
-            FeedGroup(
-                anchor="toan-trang",
-                title="Toàn trang",
-                feeds=(
-                    FeedView(
-                        anchor="han",
-                        title="Thời hạn",
-                        holds="Chỉ những việc có hạn.",
-                        count=1,
-                        path="lich/han.ics",
-                        address="https://quanson.vn/lich/han.ics",
-                        webcal="webcal://quanson.vn/lich/han.ics",
-                        google="https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fquanson.vn%2Flich%2Fhan.ics",
-                        outlook="https://outlook.live.com/calendar/0/addfromweb"
-                        "?url=https%3A%2F%2Fquanson.vn%2Flich%2Fhan.ics"
-                        "&name=Th%E1%BB%9Di%20h%E1%BA%A1n%20%E2%80%93%20X%C3%A3%20Quan%20S%C6%A1n",
-                        next_entries=(
-                            NextEntry(
-                                day=day_view(date(2026, 1, 29)),
-                                summary="[Hạn] nop",
-                                url="ke-hoach/xa-quan-son/2026/07/#nop",
+
+def test_a_feed_shows_how_to_subscribe_what_it_holds_and_its_next_entries() -> None:
+    feed = a_feed()
+
+    assert page_of(feed).groups == (
+        FeedGroup(
+            anchor="toan-trang",
+            title="Toàn trang",
+            cards=(
+                FeedCard(
+                    title="Thời hạn",
+                    count=1,
+                    feeds=(
+                        FeedView(
+                            count=1,
+                            subscription=subscription(feed, PATHS, SITE),
+                            next_entries=(
+                                NextEntry(
+                                    day=day_view(date(2026, 1, 29)),
+                                    summary="[Hạn] nop",
+                                    url="ke-hoach/xa-quan-son/2026/07/#nop",
+                                ),
                             ),
                         ),
                     ),
                 ),
             ),
-        )
+        ),
     )
 
 
-def test_the_whole_sites_feeds_come_first_then_a_group_for_each_body_that_has_feeds() -> None:
-    feeds = [
-        a_feed(f"ke-hoach/{BODY}-2026", BODY),
+def test_the_whole_sites_feeds_come_first_then_for_each_body_its_units_and_its_plans() -> None:
+    page = page_of(
+        a_feed(f"ke-hoach/{BODY}-2026", BODY, "plan"),
         a_feed("tat-ca"),
-        a_feed(f"don-vi/{BODY}/hd-tdkt", BODY),
-        a_feed("han"),
-    ]
+        a_feed(f"don-vi/{BODY}/hd-tdkt", BODY, "unit"),
+        a_feed("viec", kind="todos"),
+    )
 
-    page = calendar_page(a_portal(), feeds, SITE, TODAY)
-
-    assert [(group.anchor, group.title, [feed.anchor for feed in group.feeds]) for group in page.groups] == [
-        ("toan-trang", "Toàn trang", ["tat-ca", "han"]),
+    assert anchors_of(page) == [
+        ("toan-trang", "Toàn trang", [["tat-ca"], ["viec"]]),
         (
             "co-quan--xa-quan-son",
             "Ủy ban nhân dân xã Quan Sơn",
-            ["ke-hoach--xa-quan-son-2026", "don-vi--xa-quan-son--hd-tdkt"],
+            [["don-vi--xa-quan-son--hd-tdkt"], ["ke-hoach--xa-quan-son-2026"]],
         ),
     ]
 
 
+def test_a_units_calendar_and_its_reminders_are_one_card_that_tells_them_apart() -> None:
+    reminders = (an_entry("nop.nhac-7", TODAY), an_entry("nop.nhac-1", TODAY))
+    page = page_of(
+        a_feed(f"don-vi/{BODY}", BODY, "unit", title="UBND xã"),
+        a_feed(f"don-vi/{BODY}.nhac", BODY, "reminders", title="Nhắc việc: UBND xã", entries=reminders),
+    )
+
+    (group,) = page.groups
+    shown = [
+        (card.title, card.count, [(feed.subscription.title, feed.count) for feed in card.feeds]) for card in group.cards
+    ]
+    assert shown == [("UBND xã", 1, [("Lịch", 1), ("Nhắc việc", 2)])]
+
+
+@pytest.mark.parametrize("kind", ["unit", "reminders"])
+def test_either_feed_of_a_unit_stands_without_the_other(kind: FeedKind) -> None:
+    page = page_of(a_feed("don-vi/a.nhac" if kind == "reminders" else "don-vi/a", BODY, kind))
+
+    assert [len(card.feeds) for group in page.groups for card in group.cards] == [1]
+
+
+def test_years_are_archives_and_no_feeds_to_subscribe_to() -> None:
+    page = page_of(a_feed("nam/2026", kind="archive", title="Năm 2026"))
+
+    assert (page.groups, page.archives) == ((), (ArchiveView("Năm 2026", 1, "lich/nam/2026.ics"),))
+
+
 def test_bodies_keep_the_order_of_the_register() -> None:
-    page = calendar_page(a_portal(), [a_feed("don-vi/a", BODY), a_feed("don-vi/b", PROVINCE)], SITE, TODAY)
+    page = page_of(a_feed("don-vi/a", BODY, "unit"), a_feed("don-vi/b", PROVINCE, "unit"))
 
     assert [group.anchor for group in page.groups] == ["co-quan--tinh-lang-son", "co-quan--xa-quan-son"]
 
 
 def test_a_site_without_feeds_has_no_groups() -> None:
-    assert calendar_page(a_portal(), [], SITE, TODAY) == CalendarPage(groups=())
+    assert page_of() == CalendarPage(groups=(), archives=())
 
 
 def test_the_next_three_entries_that_are_not_over_are_shown_soonest_first() -> None:
@@ -135,6 +190,6 @@ def test_an_hour_before_seven_in_the_morning_belongs_to_its_day_in_vietnam() -> 
         end=datetime(2026, 1, 29, 1, tzinfo=UTC),
     )
 
-    (group,) = calendar_page(a_portal(), [a_feed(entries=(early,))], SITE, TODAY).groups
+    (group,) = page_of(a_feed(entries=(early,))).groups
 
-    assert [entry.day for entry in group.feeds[0].next_entries] == [day_view(date(2026, 1, 29))]
+    assert [entry.day for entry in group.cards[0].feeds[0].next_entries] == [day_view(date(2026, 1, 29))]

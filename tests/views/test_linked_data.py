@@ -12,6 +12,7 @@ from tests.builders import (
     a_basis,
     a_body,
     a_cancellation,
+    a_holding,
     a_plan,
     a_portal,
     a_register,
@@ -131,17 +132,44 @@ def test_an_event_without_a_start_is_not_told(meaning: Meaning) -> None:
     ("fields", "status", "former"),
     [
         ({"changes": (an_event_change(date(2026, 1, 10), "ngày 12/01/2026"),)}, "EventRescheduled", "2026-01-12"),
-        ({"changes": (an_event_change(date(2026, 1, 10), "sáng mai"),)}, "EventRescheduled", None),
+        (
+            {
+                "changes": (
+                    an_event_change(date(2026, 1, 9), "ngày 11/01/2026"),
+                    an_event_change(date(2026, 1, 10), "ngày 12/01/2026"),
+                )
+            },
+            "EventRescheduled",
+            ["2026-01-11", "2026-01-12"],
+        ),
+        ({"changes": (an_event_change(date(2026, 1, 10), "quý IV năm 2025"),)}, "EventRescheduled", None),
+        ({"changes": (an_event_change(date(2026, 1, 10), "dự kiến trong tháng 01/2026"),)}, "EventScheduled", None),
+        ({"changes": (an_event_change(date(2026, 1, 10), place="Nhà văn hóa"),)}, "EventScheduled", None),
+        ({"progress": (a_holding(date(2026, 1, 15)),)}, "EventScheduled", None),
         ({"cancellation": a_cancellation(date(2026, 1, 12))}, "EventCancelled", None),
     ],
 )
-def test_a_moved_and_a_cancelled_event_say_so(fields: dict[str, object], status: str, former: str | None) -> None:
+def test_a_moved_and_a_cancelled_event_say_so(fields: dict[str, object], status: str, former: object) -> None:
     plan = a_plan(events=(event := an_event(**fields),))
 
     node = event_node(a_portal(plan), plan, event, SitePaths(), SITE)
 
     assert node is not None
     assert (node["eventStatus"], node.get("previousStartDate")) == (f"https://schema.org/{status}", former)
+
+
+def test_an_event_put_off_without_a_new_day_is_postponed_from_its_former_one() -> None:
+    event = an_event(meaning=ToBeAnnounced(), changes=(an_event_change(date(2026, 1, 12), "ngày 15/01/2026"),))
+    plan = a_plan(events=(event,))
+
+    node = event_node(a_portal(plan), plan, event, SitePaths(), SITE)
+
+    assert node is not None
+    assert (node["eventStatus"], node["startDate"], node["description"]) == (
+        "https://schema.org/EventPostponed",
+        "2026-01-15",
+        "Chưa ấn định ngày: thời gian có thông báo sau.",
+    )
 
 
 def test_a_unit_names_the_body_above_it() -> None:

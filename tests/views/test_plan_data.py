@@ -14,6 +14,7 @@ from tests.builders import (
     a_change,
     a_deadline,
     a_duty,
+    a_holding,
     a_participant_group,
     a_plan,
     a_portal,
@@ -23,6 +24,7 @@ from tests.builders import (
     a_source_note,
     a_task,
     a_timing,
+    a_timing_change,
     an_event,
     an_event_change,
 )
@@ -55,9 +57,16 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 school_year=2025,
                 condition="nếu có",
                 timing=a_timing(Within(Quarter(2026, 1)), "quý I", conditional=True),
+                changes=(a_timing_change(date(2026, 1, 20), "thời gian có thông báo sau", "Theo Công văn số 15/UBND"),),
             ),
         ),
-        deadlines=(a_deadline(carriers=(), monitors=(a_ref(),)),),
+        deadlines=(
+            a_deadline(
+                carriers=(),
+                monitors=(a_ref(),),
+                changes=(a_timing_change(date(2026, 1, 20), "trước ngày 25/01/2026", "Theo Công văn số 16/UBND"),),
+            ),
+        ),
         events=(
             an_event(
                 length="01 buổi",
@@ -65,7 +74,14 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 programme=(a_programme_item(duration="30 phút", start="07:30", end="08:00"),),
                 participants=(a_participant_group("Đại biểu tỉnh", "Lãnh đạo Sở Nội vụ"),),
                 duties=(a_duty(a_ref(), "Tham mưu Báo cáo"),),
-                changes=(an_event_change(date(2026, 1, 10), "ngày 12/01/2026", "Mưa lũ"),),
+                changes=(
+                    an_event_change(date(2026, 1, 10), "ngày 12/01/2026", "Mưa lũ", place="Nhà văn hóa"),
+                    an_event_change(date(2026, 1, 11), place="Trường THCS"),
+                ),
+                progress=(
+                    a_holding(date(2026, 1, 15), "45 tập thể", "https://quanson.vn/bien-ban"),
+                    a_holding(date(2026, 1, 16), proof="anh.png"),
+                ),
                 cancellation=a_cancellation(date(2026, 1, 12), "Mưa lũ"),
             ),
         ),
@@ -75,7 +91,8 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
         changes=(a_change(date(2026, 2, 3), "Đính chính"),),
     )
 
-    assert plan_data(a_portal(parent, plan), plan, SitePaths(), SITE) == {
+    file = "ke-hoach/xa-quan-son/2026/anh.png"
+    assert plan_data(a_portal(parent, plan), plan, SitePaths(content_files={file: file}), SITE) == {
         "ma": "quan-son-2026",
         "loai": "Kế hoạch",
         "so": "07/KH-UBND",
@@ -128,6 +145,14 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 "nam_hoc": "2025-2026",
                 "dieu_kien": "nếu có",
                 "su_kien": None,
+                "thay_doi": [
+                    {
+                        "ngay": "2026-01-20",
+                        "truoc": "thời gian có thông báo sau",
+                        "den_truoc": None,
+                        "ly_do": "Theo Công văn số 15/UBND",
+                    }
+                ],
                 "dia_chi": f"{PAGE}#ky-giao-uoc",
             }
         ],
@@ -149,6 +174,14 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 "theo_doi": [{"ma": "xa-quan-son/phong-vh-xh", "ten": "Phòng Văn hóa - Xã hội"}],
                 "nam_hoc": None,
                 "dieu_kien": "",
+                "thay_doi": [
+                    {
+                        "ngay": "2026-01-20",
+                        "truoc": "trước ngày 25/01/2026",
+                        "den_truoc": "2026-01-24",
+                        "ly_do": "Theo Công văn số 16/UBND",
+                    }
+                ],
                 "dia_chi": f"{PAGE}#gui-ke-hoach",
             }
         ],
@@ -180,8 +213,37 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                         "viec": ["Tham mưu Báo cáo"],
                     }
                 ],
-                "thay_doi": [{"ngay": "2026-01-10", "truoc": "ngày 12/01/2026", "ly_do": "Mưa lũ"}],
+                "thay_doi": [
+                    {
+                        "ngay": "2026-01-10",
+                        "truoc": "ngày 12/01/2026",
+                        "den_truoc": "2026-01-12",
+                        "ly_do": "Mưa lũ",
+                        "dia_diem_truoc": "Nhà văn hóa",
+                    },
+                    {
+                        "ngay": "2026-01-11",
+                        "truoc": "",
+                        "den_truoc": None,
+                        "ly_do": "",
+                        "dia_diem_truoc": "Trường THCS",
+                    },
+                ],
                 "huy": {"ngay": "2026-01-12", "ly_do": "Mưa lũ"},
+                "tien_do": [
+                    {
+                        "ngay": "2026-01-15",
+                        "trang_thai": "đã tổ chức",
+                        "ket_qua": "45 tập thể",
+                        "tai_lieu": "https://quanson.vn/bien-ban",
+                    },
+                    {
+                        "ngay": "2026-01-16",
+                        "trang_thai": "đã tổ chức",
+                        "ket_qua": "",
+                        "tai_lieu": "https://quanson.vn/ke-hoach/xa-quan-son/2026/anh.png",
+                    },
+                ],
                 "dia_chi": f"{PAGE}#hoi-nghi-tong-ket",
             }
         ],

@@ -86,15 +86,24 @@ def _place(address: str, source: Source) -> int:
 
 def _resolve(element: Element, attribute: str, source: Source, files: Collection[str]) -> list[Problem]:
     address = element.get(attribute, "")
-    target, hash_mark, anchor = address.partition("#")
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(source.path), unquote(target)))
-    element.set(attribute, f"src:{path}{hash_mark}{anchor}")
+    _, hash_mark, anchor = address.partition("#")
+    element.set(attribute, f"src:{_path(address, source.path)}{hash_mark}{anchor}")
+    message = missing_file(address, source.path, files)
+    return [source.problem(_place(address, source), message)] if message else []
+
+
+def missing_file(address: str, seen_from: str, files: Collection[str]) -> str:
+    """What to say of an address, as the content file `seen_from` has it, that leads to no file; "" when it does."""
+    path = _path(address, seen_from)
     if path in files:
-        return []
+        return ""
     near = _nearest_file(path, files)
-    nearest = near and posixpath.relpath(near, posixpath.dirname(source.path) or ".")
-    message = sentence("không có tệp này trong content/", address, nearest)
-    return [source.problem(_place(address, source), message)]
+    nearest = near and posixpath.relpath(near, posixpath.dirname(seen_from) or ".")
+    return sentence("không có tệp này trong content/", address, nearest)
+
+
+def _path(address: str, seen_from: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(seen_from), unquote(address.partition("#")[0])))
 
 
 def _nearest_file(path: str, files: Collection[str]) -> str:

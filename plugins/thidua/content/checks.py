@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from thidua.content.change_checks import check_changes
 from thidua.content.citation_checks import check_citations
+from thidua.content.date_checks import check_days
 from thidua.content.deadline_checks import check_prose_deadlines, check_slack
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
+from thidua.content.programme_checks import check_programmes
 from thidua.content.slot_checks import check_slots
 from thidua.content.yaml_text import Path, field_name
 from thidua.model.event import Event
@@ -35,7 +38,7 @@ NOTED_FIELDS = ("the_thuc", "so", "ngay", "ky")
 def check_plan(file: PlanFile) -> list[Problem]:
     checks = (
         _check_place, _check_ids, _check_tasks_events, _check_dates, _check_school_years, _check_events, _check_notes,
-        check_slots, check_prose_deadlines,
+        check_slots, check_prose_deadlines, check_changes, check_days, check_programmes,
     )  # fmt: skip
     return [problem for check in checks for problem in check(file)]
 
@@ -125,10 +128,10 @@ def _check_school_years(file: PlanFile) -> Iterator[Problem]:
             school_year = SchoolYear(entry.school_year)
             # Preparing begins in the calendar year it starts in; reviews run on through the one it ends in.
             first, last = Year(school_year.year).first_day, Year(school_year.year + 1).last_day
-            timing = entry.timing.meaning
+            timing = entry.signed_timing.meaning
             days = (first_day_of(timing) or last_day_of(timing), last_day_of(timing))
             if days[0] and days[1] and (days[1] < first or days[0] > last):
-                message = f"năm học không khớp với thời gian “{entry.timing.wording}”"
+                message = f"năm học không khớp với thời gian “{entry.signed_timing.wording}”"
                 found = f"{school_year.year}-{school_year.year + 1}"
                 yield file.problem((key, place, "nam_hoc"), sentence(message, found), "warning")
 
@@ -145,7 +148,8 @@ def _check_events(file: PlanFile) -> Iterator[Problem]:
             message = f"diễn ra trước ngày ban hành kế hoạch ({plan.issued})"
             otherwise = f"Nếu văn bản gốc ghi như vậy, thêm ghi_chu_nguon với o: {field}"
             yield file.problem(path, sentence(message, event.timing.wording, otherwise=otherwise))
-        if event.status == "cancelled" and last is None:
+        formers = (last_day_of(change.former.meaning) for change in event.changes if change.former)
+        if event.status == "cancelled" and last is None and not any(formers):
             message = "sự kiện đã hủy giữ nguyên thời gian đã ấn định"
             otherwise = f"Nếu chưa từng ấn định, thêm ghi_chu_nguon với o: {field}"
             yield file.problem(path, sentence(message, event.timing.wording, otherwise=otherwise), "warning")

@@ -23,8 +23,10 @@ ALIKE = 0.6
 def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
     """A dated deadline in the text that no field holds would never reach a calendar."""
     plan, source = file.plan, file.source
-    held: set[Meaning] = {deadline.timing.meaning for deadline in plan.deadlines}
-    held |= {task.timing.meaning for task in plan.tasks} | {event.timing.meaning for event in plan.events}
+    held: set[Meaning] = set()
+    for entry in plan.entries:
+        # The text stays as signed: what it sets may have been given up since.
+        held |= {entry.timing.meaning, entry.signed_timing.meaning}
     for found in find_deadlines(source.body, plan.year):
         if found.meaning not in held:
             expected = "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch"

@@ -164,7 +164,7 @@ class _Work:
         return body
 
     def visit(self, root: Element) -> None:
-        wanted = {deadline.id: plain_key(deadline.timing.wording) for deadline in self.plan.deadlines}
+        wanted = {deadline.id: plain_key(deadline.signed_timing.wording) for deadline in self.plan.deadlines}
         for element in root.iter():
             if element.tag in {"p", "li"}:
                 words = plain_key("".join(element.itertext()))

@@ -13,9 +13,8 @@ Severity = Literal["error", "warning"]
 class Problem:
     """An error means a page would be wrong: the build stops. A warning means a page is right but poorer.
 
-    `path` is below content/; `line` counts from 1, 0 where the file as a whole is meant; `field` is as editors
-    write it,
-    list positions counted from 1.
+    `path` is below content/, or with a leading slash below the project. `line` counts from 1, 0 where the file as a
+    whole is meant; `field` is as editors write it, list positions counted from 1.
     """
 
     path: str
@@ -25,7 +24,8 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        place = f"content/{self.path}:{self.line}" if self.line else f"content/{self.path}"
+        path = self.path[1:] if self.path.startswith("/") else f"content/{self.path}"
+        place = f"{path}:{self.line}" if self.line else path
         field = f" {self.field}:" if self.field else ""
         return f"{place}:{field} {self.message}"
 

@@ -7,14 +7,17 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from thidua.content.problems import Problem, sentence
+from thidua.content.problems import Problem, Severity, sentence
 from thidua.content.yaml_text import Path, Read, field_name
 from thidua.model.reading import nearest_of
 from thidua.model.unit import Body, Register, Unit
 from thidua.model.wording import plain_key
 
-# Members are free words ("tỉnh Sơn La") or keys; what is written like a key is taken for one.
+# Members are free words ("tỉnh Sơn La") or names of units; what is written like a key is taken for one.
 _LIKE_A_KEY = re.compile(r"[a-z0-9/-]+")
+
+ALIKE = 0.9
+"""How alike a member's words and a unit's name must be for a slip: names of communes are often near each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +26,8 @@ class BodyFile:
     body: Body
     read: Read
 
-    def problem(self, at: Path, message: str) -> Problem:
-        return Problem(self.path, self.read.line(at), field_name(at), message)
+    def problem(self, at: Path, message: str, severity: Severity = "error") -> Problem:
+        return Problem(self.path, self.read.line(at), field_name(at), message, severity)
 
 
 def check_register(register: Register, files: Sequence[BodyFile], unread: Collection[str]) -> list[Problem]:
@@ -100,10 +103,16 @@ def _names(entry: Body | Unit) -> Iterator[tuple[Path, str]]:
 
 def _check_members(file: BodyFile, register: Register) -> Iterator[Problem]:
     known = tuple(register.unit_by_key)
+    names = register.member_names(file.body.id)
     for place, unit in enumerate(file.body.units):
         for number, member in enumerate(unit.members):
-            if _LIKE_A_KEY.fullmatch(member) and member not in known:
-                message = sentence(
-                    "cần mã một đơn vị có trong don-vi/, hoặc tên đầy đủ", member, nearest_of(member, known)
-                )
-                yield file.problem(("don_vi", place, "thanh_vien", number), message)
+            at: Path = ("don_vi", place, "thanh_vien", number)
+            if register.member(member, file.body.id):
+                continue
+            if _LIKE_A_KEY.fullmatch(member):
+                message = "cần mã một đơn vị có trong don-vi/, hoặc tên đầy đủ"
+                yield file.problem(at, sentence(message, member, nearest_of(member, known)))
+            elif nearest := nearest_of(member, names, ALIKE):
+                message = "không có tên này trong don-vi/ nên chưa nhận được lịch của cụm, khối"
+                otherwise = "Nếu là nơi khác, ghi thêm địa bàn, như “xã Tân Lập, tỉnh Lạng Sơn”"
+                yield file.problem(at, sentence(message, member, nearest, otherwise), "warning")

@@ -31,15 +31,16 @@ def _check_tasks(file: PlanFile, slots: list[Slot]) -> Iterator[Problem]:
     if is_whole or not slots:
         return
     placed = {slot.period for slot in slots}
-    # Said once a period: the first of its tasks stands for them all.
+    # By what was signed, as they are printed. Said once a period: the first of its tasks stands for them all.
     for place, task in enumerate(plan.tasks):
-        period = period_of(task.timing.meaning)
+        period = period_of(task.signed_timing.meaning)
         if period is None:
             expected = "không thuộc kỳ nào có dòng [nhiem_vu: …]; hãy dùng một dòng [nhiem_vu] cho mọi nhiệm vụ"
-            yield file.problem(("nhiem_vu", place, "thoi_gian"), sentence(expected, task.timing.wording))
+            yield file.problem(("nhiem_vu", place, "thoi_gian"), sentence(expected, task.signed_timing.wording))
         elif period not in placed:
             placed.add(period)
-            message = f"kỳ này chưa có chỗ trong văn bản; thêm dòng [nhiem_vu: {task.timing.wording}] vào thân kế hoạch"
+            line = f"[nhiem_vu: {task.signed_timing.wording}]"
+            message = f"kỳ này chưa có chỗ trong văn bản; thêm dòng {line} vào thân kế hoạch"
             yield file.problem(("nhiem_vu", place, "thoi_gian"), message)
 
 

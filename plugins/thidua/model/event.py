@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
+from thidua.model.change import EventChange, signed_timing
 from thidua.model.document import Day
-from thidua.model.reading import refuse
-from thidua.model.task import UnitRef, UnitRefs, WrittenTiming
-from thidua.model.timing import OnDay, Span
+from thidua.model.hours import Clock, Duration
+from thidua.model.progress import HELD, EventProgress
+from thidua.model.task import UnitRef, UnitRefs
+from thidua.model.timing import OnDay, Span, Timing
 from thidua.model.unit import Id
 from thidua.model.value import Value
+from thidua.model.written_timing import WrittenTiming
 
-Status = Literal["provisional", "confirmed", "cancelled"]
-
-_DURATION = re.compile(r"(?:khoảng\s+)?(?:\d{1,3}\s*phút|\d{1,2}\s*giờ(?:\s*[0-5]?\d\s*phút)?)", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"(?:[01]?\d|2[0-3])(?::[0-5]\d|\s*(?:h|giờ)(?:\s*[0-5]\d(?:\s*phút)?)?)|24(?::00|\s*(?:h|giờ)(?:\s*00)?)",
-    re.IGNORECASE,
-)
-
-
-def _read_duration(value: object) -> object:
-    if isinstance(value, str) and not _DURATION.fullmatch(value.strip()):
-        refuse("thoi_luong", "cần thời lượng như “30 phút” hoặc “1 giờ 30 phút”", value)
-    return value
-
-
-def _read_clock(value: object) -> object:
-    if isinstance(value, str) and not _CLOCK.fullmatch(value.strip()):
-        refuse("gio", "cần giờ như 07:30", value)
-    return value
-
-
-Duration = Annotated[str, BeforeValidator(_read_duration)]
-Clock = Annotated[str, BeforeValidator(_read_clock)]
+Status = Literal["provisional", "confirmed", "held", "cancelled"]
 
 
 class ProgrammeItem(Value):
@@ -60,14 +40,6 @@ class Duty(Value):
     jobs: tuple[str, ...] = Field(alias="viec", min_length=1)
 
 
-class EventChange(Value):
-    """A moved event: when it was announced, the wording of the former time, why."""
-
-    date: Day = Field(alias="ngay")
-    former: str = Field(alias="truoc", min_length=1)
-    reason: str = Field(alias="ly_do", default="")
-
-
 class Cancellation(Value):
     date: Day = Field(alias="ngay")
     reason: str = Field(alias="ly_do", min_length=1)
@@ -86,6 +58,16 @@ class Event(Value):
     duties: tuple[Duty, ...] = Field(alias="phan_cong", default=())
     changes: tuple[EventChange, ...] = Field(alias="thay_doi", default=())
     cancellation: Cancellation | None = Field(alias="huy", default=None)
+    progress: tuple[EventProgress, ...] = Field(alias="tien_do", default=())
+
+    @property
+    def signed_timing(self) -> Timing:
+        return signed_timing(self.timing, self.changes)
+
+    @property
+    def held(self) -> EventProgress | None:
+        """The latest report that it took place."""
+        return next((report for report in reversed(self.progress) if report.state == HELD), None)
 
     @property
     def units(self) -> tuple[UnitRef, ...]:
@@ -96,4 +78,6 @@ class Event(Value):
     def status(self) -> Status:
         if self.cancellation:
             return "cancelled"
+        if self.held:
+            return "held"
         return "confirmed" if isinstance(self.timing.meaning, OnDay | Span) else "provisional"

@@ -71,6 +71,11 @@ class Plan(Value):
     def issued_day(self) -> dt.date:
         return self.issued.first_day
 
+    @property
+    def entries(self) -> tuple[Task | Deadline | Event, ...]:
+        """Everything that has a time."""
+        return (*self.tasks, *self.deadlines, *self.events)
+
     def noted(self, field: str) -> bool:
         """Whether a source note says that this field was looked at: its warnings are then answered."""
         return any(note.field == field for note in self.notes)

@@ -6,37 +6,26 @@ import re
 from itertools import pairwise
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
-from thidua.model.phrases import PhraseNotUnderstood, read_timing
+from thidua.model.change import TimingChange, signed_timing
 from thidua.model.reading import line_of_text, nearest_of, reading_of, refuse
-from thidua.model.timing import Provisional, Timing, last_day_of
+from thidua.model.timing import Provisional, Timing, ToBeAnnounced, last_day_of
 from thidua.model.unit import Id
 from thidua.model.value import Value
 from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
+from thidua.model.written_timing import WrittenTiming
 
 _SCHOOL_YEAR = re.compile(r"^(\d{4})\s*[-–—]\s*(\d{4})$")
 
 
-def _read_timing(value: object, info: ValidationInfo) -> object:
-    line = line_of_text(value, info)
-    if line is None:
-        return value
-    try:
-        return read_timing(line, reading_of(info).year)
-    except PhraseNotUnderstood as error:
-        reason = error.reason if error.nearest else f"{error.reason} (xem các cách ghi ở trang Hướng dẫn)"
-        refuse("thoi_gian", reason, error.wording, error.nearest)
-
-
-def _require_last_day(value: Timing) -> Timing:
+def _require_last_day(value: Timing) -> None:
     if isinstance(value.meaning, Provisional):
         refuse("han", "dự kiến chưa phải là thời hạn; cần ngày đã chốt, như “trước ngày 30/01/2026”", value.wording)
     if last_day_of(value.meaning) is None:
         refuse(
             "han", "cần một thời hạn có ngày cuối cùng, như “trước ngày 30/01/2026” hoặc “trong quý I”", value.wording
         )
-    return value
 
 
 def _read_school_year(value: object) -> object:
@@ -48,7 +37,6 @@ def _read_school_year(value: object) -> object:
     return int(match[1])
 
 
-WrittenTiming = Annotated[Timing, BeforeValidator(_read_timing)]
 SchoolYearStart = Annotated[int, BeforeValidator(_read_school_year)]
 
 
@@ -102,6 +90,11 @@ class Task(Value):
     school_year: SchoolYearStart | None = Field(alias="nam_hoc", default=None)
     condition: str = Field(alias="dieu_kien", default="")
     event: str = Field(alias="su_kien", default="")
+    changes: tuple[TimingChange, ...] = Field(alias="thay_doi", default=())
+
+    @property
+    def signed_timing(self) -> Timing:
+        return signed_timing(self.timing, self.changes)
 
     @property
     def units(self) -> tuple[UnitRef, ...]:
@@ -110,15 +103,38 @@ class Task(Value):
 
 
 class Deadline(Value):
-    """A dated duty that the plan's prose sets; its timing always has a last day."""
+    """A dated duty that the plan's prose sets. What was signed always has a last day; what is in force now has none
+    while it is put off without a new day.
+    """
 
     id: Id = Field(alias="ma")
     text: str = Field(alias="noi_dung", min_length=1)
-    timing: Annotated[WrittenTiming, AfterValidator(_require_last_day)] = Field(alias="han")
+    # Before the time: whether that needs a last day depends on them.
+    changes: tuple[TimingChange, ...] = Field(alias="thay_doi", default=())
+    timing: WrittenTiming = Field(alias="han")
     carriers: UnitRefs = Field(alias="thuc_hien", default=())
     monitors: UnitRefs = Field(alias="theo_doi", default=())
     school_year: SchoolYearStart | None = Field(alias="nam_hoc", default=None)
     condition: str = Field(alias="dieu_kien", default="")
+
+    @field_validator("changes")
+    @classmethod
+    def _signed_with_a_last_day(cls, changes: tuple[TimingChange, ...]) -> tuple[TimingChange, ...]:
+        if changes:
+            _require_last_day(changes[0].former)
+        return changes
+
+    @field_validator("timing")
+    @classmethod
+    def _has_a_last_day(cls, timing: Timing, info: ValidationInfo) -> Timing:
+        is_put_off = info.data.get("changes", True) and isinstance(timing.meaning, Provisional | ToBeAnnounced)
+        if not is_put_off:
+            _require_last_day(timing)
+        return timing
+
+    @property
+    def signed_timing(self) -> Timing:
+        return signed_timing(self.timing, self.changes)
 
     @property
     def units(self) -> tuple[UnitRef, ...]:

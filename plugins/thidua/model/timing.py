@@ -152,6 +152,13 @@ def last_day_of(meaning: Meaning) -> date | None:
     return getattr(meaning, "last_day", None)
 
 
+def stands_within(meaning: Meaning, window: Period) -> bool:
+    """Whether everything the meaning allows lies in the window."""
+    last = last_day_of(meaning)
+    first = first_day_of(meaning) or last
+    return first is not None and last is not None and window.first_day <= first and last <= window.last_day
+
+
 def is_deadline(meaning: Meaning) -> bool:
     """Whether the wording binds somebody to an explicit last day: only such a thing can ever be overdue."""
     return isinstance(meaning, Before | NoLaterThan | Span | OnDay)

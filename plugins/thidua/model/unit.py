@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal, get_args
@@ -22,6 +22,9 @@ Level = Literal[
     "quân sự", "nhóm",
 ]  # fmt: skip
 LEVELS: tuple[str, ...] = get_args(Level)
+CLUSTERS: tuple[Level, ...] = ("cụm", "khối")
+_GOVERNING: tuple[Level, ...] = ("tỉnh", "thành phố", "xã", "phường", "đặc khu")
+"""Levels whose body a place's name can stand for; an office of the province has the province's place, too."""
 
 
 class Term(Value):
@@ -143,7 +146,53 @@ class Register:
         key = plain_key(name)
         return next((unit for body in self.lineage(body_id) if (unit := self._unit_by_name.get((body, key)))), None)
 
+    def member(self, name: str, body_id: str) -> Unit | None:
+        """The unit that a register file of `body_id` means by a member of one of its clusters; None where it names
+        somebody outside this register.
+
+        Members are named as the document does: by any name that body uses, by the own name of another body, or by the
+        place it governs ("tỉnh Lạng Sơn", "xã Quan Sơn" within the province).
+        """
+        if unit := self.find(name, body_id):
+            return unit
+        key = plain_key(name)
+        bodies = [
+            body
+            for body in self.bodies
+            if key in map(plain_key, _own_names(body, is_below=body_id in self.lineage(body.id)))
+        ]
+        return bodies[0].as_unit if len(bodies) == 1 else None
+
+    def member_names(self, body_id: str) -> tuple[str, ...]:
+        """What `member` understands in a register file of `body_id`, to suggest from."""
+        others = (_own_names(body, is_below=body_id in self.lineage(body.id)) for body in self.bodies)
+        return tuple(dict.fromkeys((*self.names_in(body_id), *(name for names in others for name in names))))
+
+    def members_of(self, unit: Unit) -> tuple[tuple[str, Unit | None], ...]:
+        """(words, unit) of each member as the register file has them."""
+        return tuple((name, self.member(name, unit.top_body)) for name in unit.members)
+
+    def with_members(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """The keys, each once, and after them the members of those that are clusters."""
+        own = tuple(dict.fromkeys(keys))
+        return tuple(dict.fromkeys((*own, *(member for key in own for member in self._cluster_members.get(key, ())))))
+
+    @cached_property
+    def _cluster_members(self) -> dict[str, tuple[str, ...]]:
+        return {
+            unit.key: tuple(member.key for _, member in self.members_of(unit) if member)
+            for unit in self.units
+            if unit.level in CLUSTERS
+        }
+
     def names_in(self, body_id: str) -> tuple[str, ...]:
         """Every id and name that `find` understands in a document of this body, to suggest from."""
         own = set(self.lineage(body_id))
         return tuple(dict.fromkeys(n for unit in self.units if unit.top_body in own for n in (*unit.names, unit.id)))
+
+
+def _own_names(body: Body, *, is_below: bool) -> tuple[str, ...]:
+    """What others call a body. Its aliases are what it calls itself: each commune has a "UBND xã" of its own."""
+    place = body.locality if body.level in _GOVERNING else ""
+    places = (place, place.partition(",")[0] if is_below else "")
+    return tuple(name for name in (body.id, body.name, body.short_name, *places) if name)

@@ -31,15 +31,10 @@ class AgendaDay:
 
 def agenda(portal: Portal, items: Iterable[Item], links: Links, today: date, *, until: date | None = None,
            shorten: bool = False) -> tuple[AgendaDay, ...]:  # fmt: skip
-    """From today on, up to and including `until`; undated and cancelled items are left out."""
+    """From today on, up to and including `until`; what is undated, was cancelled or took place is left out."""
     by_day: dict[date, list[Item]] = {}
     for item in in_order(items):
-        if (
-            item.last_day
-            and item.last_day >= today
-            and not item.is_cancelled
-            and (until is None or item.last_day <= until)
-        ):
+        if item.last_day and item.last_day >= today and not item.is_over and (until is None or item.last_day <= until):
             by_day.setdefault(item.last_day, []).append(item)
     return tuple(_day(portal, day, found, links, today, shorten=shorten) for day, found in by_day.items())
 

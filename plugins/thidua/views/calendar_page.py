@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote, urlencode
 
 from thidua.model.portal import Portal
+from thidua.views.calendar_feed import CalendarFeed
 from thidua.views.days import DayView, day_view
 from thidua.views.entries import Entry
+from thidua.views.links import Links
+from thidua.views.subscription import TITLES, Subscription, subscription
 
 NEXT_SHOWN = 3
 WHOLE_SITE = "Toàn trang"
 
-
-@dataclass(frozen=True, slots=True)
-class CalendarFeed:
-    """A feed that the site has. `name` is its path below the calendars' folder without the ending, kept for ever.
-
-    `body` is the body in whose group it stands, "" for the feeds of the whole site; `calendar_name` is its title where
-    it stands alone, among a reader's other calendars.
-    """
-
-    name: str
-    path: str
-    body: str
-    title: str
-    calendar_name: str
-    holds: str
-    entries: tuple[Entry, ...]
+GOOGLE_BY_ADDRESS = "https://calendar.google.com/calendar/r/settings/addbyurl"
+"""Where Google takes an address by hand: its own way, for when it refuses a link that brings one along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,62 +29,81 @@ class NextEntry:
 
 @dataclass(frozen=True, slots=True)
 class FeedView:
-    """`address` is absolute, the three after it open a client with it; `path` is below the site's root."""
-
-    anchor: str
-    title: str
-    holds: str
     count: int
-    path: str
-    address: str
-    webcal: str
-    google: str
-    outlook: str
+    subscription: Subscription
     next_entries: tuple[NextEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedCard:
+    """One feed, or a unit's calendar with its reminders; `count` is of the first."""
+
+    title: str
+    count: int
+    feeds: tuple[FeedView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FeedGroup:
     anchor: str
     title: str
-    feeds: tuple[FeedView, ...]
+    cards: tuple[FeedCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveView:
+    """A year's file, to be taken once: what is over does not change any more."""
+
+    title: str
+    count: int
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarPage:
     groups: tuple[FeedGroup, ...]
+    archives: tuple[ArchiveView, ...]
+    google_by_address: str = GOOGLE_BY_ADDRESS
 
 
-def calendar_page(portal: Portal, feeds: Sequence[CalendarFeed], site_url: str, today: date) -> CalendarPage:
-    """The whole site's feeds first, then a group for each body that has any, in the order given."""
+def calendar_page(
+    portal: Portal, feeds: Sequence[CalendarFeed], links: Links, site_url: str, today: date
+) -> CalendarPage:
+    """The whole site's feeds first; then, for each body that has any, its units' feeds and its plans'."""
     groups = [("", "toan-trang", WHOLE_SITE)]
     groups += [(body.id, f"co-quan--{body.id}", body.name) for body in portal.register.bodies]
-    views = {body: tuple(_feed(feed, site_url, today) for feed in feeds if feed.body == body) for body, _, _ in groups}
-    return CalendarPage(tuple(FeedGroup(anchor, title, views[body]) for body, anchor, title in groups if views[body]))
-
-
-def feed_anchor(name: str) -> str:
-    """Where a feed stands on the page. Two hyphens: ids have single ones, so no two anchors can meet."""
-    return name.replace("/", "--")
-
-
-def _feed(feed: CalendarFeed, site_url: str, today: date) -> FeedView:
-    address = f"{site_url}{feed.path}"
-    webcal = f"webcal://{address.partition('://')[2]}"
-    return FeedView(
-        anchor=feed_anchor(feed.name),
-        title=feed.title,
-        holds=feed.holds,
-        count=len(feed.entries),
-        path=feed.path,
-        address=address,
-        webcal=webcal,
-        # Google takes a calendar by its webcal address only; Outlook takes https and a name.
-        google=f"https://calendar.google.com/calendar/r?{urlencode({'cid': webcal})}",
-        outlook="https://outlook.live.com/calendar/0/addfromweb?"
-        + urlencode({"url": address, "name": feed.calendar_name}, quote_via=quote),
-        next_entries=_next(feed.entries, site_url, today),
+    cards: dict[str, list[FeedCard]] = {body: [] for body, _, _ in groups}
+    for of_one in _by_card(feeds):
+        cards[of_one[0].body].append(_card(of_one, links, site_url, today))
+    return CalendarPage(
+        groups=tuple(FeedGroup(anchor, title, tuple(cards[body])) for body, anchor, title in groups if cards[body]),
+        archives=tuple(ArchiveView(feed.title, len(feed.uids), feed.path) for feed in feeds if feed.kind == "archive"),
     )
+
+
+def _by_card(feeds: Iterable[CalendarFeed]) -> Iterator[tuple[CalendarFeed, ...]]:
+    """Units before plans, else in the order given; a unit's two feeds are one card."""
+    units: dict[str, list[CalendarFeed]] = {}
+    others: list[CalendarFeed] = []
+    for feed in feeds:
+        if feed.kind in TITLES:
+            units.setdefault(feed.name.removesuffix(".nhac"), []).append(feed)
+        elif feed.kind != "archive":
+            others.append(feed)
+    yield from map(tuple, units.values())
+    yield from ((feed,) for feed in others)
+
+
+def _card(feeds: Sequence[CalendarFeed], links: Links, site_url: str, today: date) -> FeedCard:
+    views = tuple(
+        FeedView(
+            count=len(feed.uids),
+            subscription=subscription(feed, links, site_url),
+            next_entries=_next(feed.entries, site_url, today),
+        )
+        for feed in feeds
+    )
+    return FeedCard(feeds[0].title, views[0].count, views)
 
 
 def _next(entries: Iterable[Entry], site_url: str, today: date) -> tuple[NextEntry, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from thidua.model.document import DocumentDate
 from thidua.model.plan import Plan
+from thidua.views.moves import changes_of
 
 
 def written_date(written: DocumentDate) -> str:
@@ -13,11 +14,13 @@ def written_date(written: DocumentDate) -> str:
 
 
 def plan_updated(plan: Plan) -> str:
-    """The latest of its day of issue, its changes, and what became of its events."""
+    """The latest of its day of issue, its changes, and what became of its entries."""
     days = [change.date.day for change in plan.changes]
+    for entry in plan.entries:
+        days += [change.date.day for change in changes_of(entry)]
     for event in plan.events:
-        days += [change.date.day for change in event.changes]
         days += [event.cancellation.date.day] if event.cancellation else []
+        days += [report.date.day for report in event.progress]
     return max([written_date(plan.issued), *(day.isoformat() for day in days)])
 
 

@@ -61,6 +61,12 @@ TIMING = (
     Field("neu_co", "Kế hoạch ghi “(nếu có)”.", "flag"),
 )  # fmt: skip
 SCHOOL_YEAR = text("nam_hoc", "Năm học, như 2025-2026.", may_lack=True)
+CHANGE = (
+    Field("ngay", "Ngày công bố thay đổi.", "day"),
+    text("truoc", "Thời gian cũ, đúng như đã ghi; để trống khi chỉ đổi địa điểm."),
+    Field("den_truoc", "Ngày cuối cùng theo thời gian cũ.", "day", may_lack=True),
+    text("ly_do", "Lý do."),
+)
 CONDITION = text("dieu_kien", "Điều kiện của việc này, như “nếu có”.")
 
 TASK = (
@@ -75,6 +81,7 @@ TASK = (
     SCHOOL_YEAR,
     CONDITION,
     text("su_kien", "Mã của hội nghị, sự kiện mà nhiệm vụ này nói đến.", may_lack=True),
+    parts("thay_doi", "Những lần đổi thời gian; thoi_gian là thời gian đang có hiệu lực.", *CHANGE, many=True),
     Field("dia_chi", "Chỗ của nhiệm vụ trên trang kế hoạch.", "address", may_lack=True),
 )
 DEADLINE = (
@@ -85,6 +92,7 @@ DEADLINE = (
     units("theo_doi", "Đơn vị theo dõi, tổng hợp."),
     SCHOOL_YEAR,
     CONDITION,
+    parts("thay_doi", "Những lần đổi thời hạn; han là thời hạn đang có hiệu lực.", *CHANGE, many=True),
     Field("dia_chi", "Chỗ của thời hạn trên trang kế hoạch.", "address", may_lack=True),
 )
 CALLED_OFF = parts(
@@ -127,13 +135,21 @@ EVENT = (
     ),
     parts(
         "thay_doi",
-        "Những lần đổi thời gian.",
-        Field("ngay", "Ngày công bố thay đổi.", "day"),
-        text("truoc", "Thời gian cũ."),
-        text("ly_do", "Lý do."),
+        "Những lần đổi thời gian, địa điểm; thoi_gian, dia_diem là thời gian, địa điểm đang có hiệu lực.",
+        *CHANGE,
+        text("dia_diem_truoc", "Địa điểm cũ; để trống khi chỉ đổi thời gian."),
         many=True,
     ),
     CALLED_OFF,
+    parts(
+        "tien_do",
+        "Việc tổ chức, như đã báo cáo.",
+        Field("ngay", "Ngày ghi nhận.", "day"),
+        text("trang_thai", "Trạng thái: “đã tổ chức”."),
+        text("ket_qua", "Kết quả."),
+        Field("tai_lieu", "Tài liệu cho thấy kết quả.", "address", may_lack=True),
+        many=True,
+    ),
     Field("dia_chi", "Chỗ của sự kiện trên trang kế hoạch.", "address", may_lack=True),
 )
 BODY = parts(

@@ -73,7 +73,20 @@ EVENTS = Dataset(
     "Mỗi mục là một hội nghị, sự kiện; chương trình, thành phần, phân công có trong tệp dữ liệu của kế hoạch.",
     (
         *OF_PLAN,
-        *named(EVENT, "ma", "ten", "thoi_gian", "dia_diem", "thoi_luong", "thuc_hien", "so_dai_bieu", "huy", "dia_chi"),
+        *named(
+            EVENT,
+            "ma",
+            "ten",
+            "thoi_gian",
+            "dia_diem",
+            "thoi_luong",
+            "thuc_hien",
+            "so_dai_bieu",
+            "thay_doi",
+            "huy",
+            "tien_do",
+            "dia_chi",
+        ),
     ),
 )
 UNITS = Dataset(

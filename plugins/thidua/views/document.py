@@ -4,10 +4,10 @@ signature, notes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from thidua.model.event import Event
+from thidua.model.event import Event, ProgrammeItem
 from thidua.model.notes import placed_notes
 from thidua.model.period import Quarter
 from thidua.model.plan import Plan
@@ -15,6 +15,7 @@ from thidua.model.portal import Portal
 from thidua.model.text import Prose, Slot
 from thidua.model.timing import period_of
 from thidua.views.links import Links
+from thidua.views.programme import around, split_closing
 from thidua.views.segments import Segment, lines, linked, segments
 from thidua.views.task_table import TaskRow, TaskTable, task_rows, task_table
 
@@ -128,9 +129,9 @@ def _part(plan: Plan, part: Prose | Slot, links: Links, today: date, notes: Note
         return PartView("prose", html=part.html)
     if part.part == "nhiem_vu":
         if part.period:
-            tasks = [task for task in plan.tasks if period_of(task.timing.meaning) == part.period]
+            tasks = [task for task in plan.tasks if period_of(task.signed_timing.meaning) == part.period]
             anchor = f"quy-{part.period.quarter}" if isinstance(part.period, Quarter) else ""
-            return PartView("task-list", rows=task_rows(tasks, links, today, notes), anchor=anchor)
+            return PartView("task-list", rows=task_rows(plan, tasks, links, today, notes), anchor=anchor)
         return PartView("task-table", table=task_table(plan, links, today, notes))
     events = [event for event in plan.events if part.event in {"", event.id}]
     return PartView("blocks", blocks=tuple(block for event in events for block in _blocks(event, part, notes)))
@@ -141,7 +142,7 @@ def _blocks(event: Event, slot: Slot, notes: Notes) -> tuple[BlockView, ...]:
         return notes.get(f"{slot.part}.{event.id}.{number}", ())
 
     if slot.part == "chuong_trinh":
-        return tuple(BlockView(n + 1, segments(item.text, placed(n))) for n, item in enumerate(event.programme))
+        return tuple(BlockView(n + 1, _programme_line(item, placed(n))) for n, item in enumerate(event.programme))
     if slot.part == "thanh_phan":
         return tuple(
             BlockView(n + 1, found[0], found[1:])
@@ -153,6 +154,18 @@ def _blocks(event: Event, slot: Slot, notes: Notes) -> tuple[BlockView, ...]:
         for n, duty in enumerate(event.duties)
         if (found := lines("\n".join((duty.unit.wording, *duty.jobs)), placed(n)))
     )
+
+
+def _programme_line(item: ProgrammeItem, notes: tuple[tuple[int, str], ...]) -> Line:
+    """With its hours and its length, in front of the mark that the words close with."""
+    before, after = around(item)
+    found = list(segments(item.text, notes))
+    if after and found:
+        last = next(place for place in range(len(found) - 1, -1, -1) if found[place].text)
+        words, closing = split_closing(found[last].text)
+        found[last] = replace(found[last], text=words)
+        found[last + 1 : last + 1] = [Segment(f"{after}{closing}")]
+    return (*((Segment(before),) if before else ()), *found)
 
 
 def _signature(plan: Plan, notes: Notes) -> SignatureView | None:

@@ -10,10 +10,11 @@ from typing import Literal
 from thidua.model.phrase_text import write_period
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.views.entry_text import description, summary
-from thidua.views.entry_times import Placement, occurrences, placed, vietnam_moment
+from thidua.views.entry_text import description, summary, title
+from thidua.views.entry_times import Placement, vietnam_moment
 from thidua.views.items import Item, Kind, items_of
 from thidua.views.links import Links
+from thidua.views.placements import placements_of
 from thidua.views.plain_text import one_line
 
 Status = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
@@ -26,23 +27,25 @@ CATEGORIES: dict[Kind, str] = {"task": "Nhiệm vụ", "deadline": "Thời hạn
 class Entry:
     """One VEVENT. `start` and `end` are both days (end exclusive) or both aware UTC datetimes.
 
-    `revised` is DTSTAMP's day; `units` are register keys of everyone concerned: the feeds that hold the entry.
+    `title` is the summary without its words in brackets; `units` are register keys of everyone concerned: the feeds
+    that hold the entry. What the ledger says of it (DTSTAMP, SEQUENCE) is no part of it.
     """
 
     uid: str
     start: date | datetime
     end: date | datetime
     summary: str
+    title: str
     description: str
     location: str
     categories: tuple[str, ...]
     status: Status | None
     transparent: bool
     url: str
-    revised: date
     kind: Literal["task", "deadline", "event"]
     plan: str
     units: tuple[str, ...]
+    has_alarm: bool = False
 
     @property
     def is_deadline(self) -> bool:
@@ -78,16 +81,13 @@ def entries_of_item(portal: Portal, item: Item, links: Links, *, site_url: str, 
     url = f"{site_url}{links.entry(item.plan, item.id)}"
     return tuple(
         _entry(portal, item, placement, url, uid=f"{_uid_name(item, part)}@{uid_domain}")
-        for part, meaning in occurrences(item.timing.meaning, item.plan)
-        if (placement := placed(meaning, item.kind))
+        for part, placement in placements_of(item)
     )
 
 
 def has_entries(items: Iterable[Item]) -> bool:
     """Whether any of them has a date: only then is there a feed to link to."""
-    return any(
-        placed(meaning, item.kind) for item in items for _, meaning in occurrences(item.timing.meaning, item.plan)
-    )
+    return any(True for item in items for _ in placements_of(item))
 
 
 def _uid_name(item: Item, part: str) -> str:
@@ -102,16 +102,16 @@ def _entry(portal: Portal, item: Item, placement: Placement, url: str, *, uid: s
         start=placement.start,
         end=placement.end,
         summary=summary(item, placement),
+        title=title(item),
         description=description(portal, item, placement, url),
         location=one_line(item.event.place) if item.event else "",
         categories=_categories(item, placement),
         status=status,
         transparent=not placement.busy or status == "CANCELLED",
         url=url,
-        revised=_revised(item),
         kind=item.kind,
         plan=item.plan.id,
-        units=item.concerned,
+        units=item.concerned(portal.register),
     )
 
 
@@ -129,12 +129,3 @@ def _status(item: Item, placement: Placement) -> Status | None:
     if not placement.settled:
         return "TENTATIVE"
     return "CONFIRMED" if item.event else None
-
-
-def _revised(item: Item) -> date:
-    """The latest day that the content gives for what the entry says: clients skip a change without a newer date."""
-    days = [item.plan.issued_day, *(change.date.day for change in item.plan.changes)]
-    if item.event:
-        days += [change.date.day for change in item.event.changes]
-        days += [item.event.cancellation.date.day] if item.event.cancellation else []
-    return max(days)

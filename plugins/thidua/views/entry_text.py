@@ -4,30 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from thidua.model.event import Event, ProgrammeItem
-from thidua.model.phrases import PhraseNotUnderstood, read_timing
+from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import UnitRef
-from thidua.model.timing import Provisional, Within, last_day_of
+from thidua.views.day_off_note import day_off_note
 from thidua.views.days import day_text
-from thidua.views.entry_times import Placement, stands_within
+from thidua.views.entry_times import LIMIT, Placement, vietnam_days
 from thidua.views.items import Item
+from thidua.views.moves import is_moved, is_relocated, moves_of
 from thidua.views.plain_text import one_line, plain_text, shortened
+from thidua.views.programme import programme_line
+from thidua.views.proof import is_web_address
 
 LONGEST_SUMMARY = 100
 
 
 def summary(item: Item, placement: Placement) -> str:
     """The most important word first: phones show some twenty characters."""
-    return shortened(" ".join((*_brackets(item, placement), _title(item))), LONGEST_SUMMARY)
+    return shortened(" ".join((*_brackets(item, placement), title(item))), LONGEST_SUMMARY)
 
 
 def description(portal: Portal, item: Item, placement: Placement, url: str) -> str:
     """Blocks parted by empty lines; the page's address stands last because Google shows no URL property."""
     blocks = (
-        (*_cancelled(item.event), f"Thời gian: “{item.timing.wording}”, {placement.note}", *_moves(item.event)),
-        (f"{title}: {'; '.join(names)}" for title, names in _roles(item)),
+        (
+            *_became(item.event),
+            f"Thời gian: “{item.timing.wording}”, {placement.note}",
+            *_day_off(portal, item, placement),
+            *_moves(item),
+        ),
+        (f"{role}: {'; '.join(names)}" for role, names in _roles(item)),
         _details(item, placement),
         (f"{plan_reference(item.plan)} của {portal.body_of(item.plan).name}: {item.plan.subject}", url),
     )
@@ -39,47 +46,55 @@ def plan_reference(plan: Plan) -> str:
     return f"{plan.kind} số {plan.cited_number} {'ngày' if plan.issued.day else 'tháng'} {plan.issued}"
 
 
-def is_moved(event: Event, year: int) -> bool:
-    """Whether the event once had another date; settling a date within what was planned is no move."""
-    return any(_was_elsewhere(change.former, event, year) for change in event.changes)
-
-
-def _was_elsewhere(former: str, event: Event, year: int) -> bool:
-    try:
-        meaning = read_timing(former, year).meaning
-    except PhraseNotUnderstood:
-        return True
-    if isinstance(meaning, Within | Provisional):
-        return not stands_within(event.timing.meaning, meaning.period)
-    return last_day_of(meaning) is not None
-
-
 def _brackets(item: Item, placement: Placement) -> tuple[str, ...]:
-    if item.event and item.event.cancellation:
-        return ("[HỦY]",)
-    moved = "Dời lịch" if item.event and is_moved(item.event, item.plan.year) else ""
-    words = ", ".join(word for word in (moved, _lowered(placement.label) if moved else placement.label) if word)
-    return (f"[{words}]",) if words else ()
+    """An event takes place on another day, a duty has another limit; what is put off has neither."""
+    label = placement.label
+    if item.is_cancelled:
+        label = "HỦY"
+    elif not placement.is_put_off:
+        moved = is_moved(item.thing)
+        if moved and item.kind != "event" and label.startswith(LIMIT):
+            label, moved = f"{LIMIT} mới{label.removeprefix(LIMIT)}", False
+        words = ("Dời lịch" if moved else "", "Đổi địa điểm" if is_relocated(item.thing) else "", label)
+        first, *rest = [word for word in words if word] or [""]
+        label = ", ".join((first, *(_lowered(word) for word in rest)))
+    return (f"[{label}]",) if label else ()
 
 
 def _lowered(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _title(item: Item) -> str:
+def title(item: Item) -> str:
     return one_line(item.text).rstrip(" .;")
 
 
-def _cancelled(event: Event | None) -> tuple[str, ...]:
-    if event is None or event.cancellation is None:
+def _became(event: Event | None) -> Iterator[str]:
+    """What was reported of it, ahead of all else."""
+    if event and event.cancellation:
+        notice = day_text(event.cancellation.date.day)
+        yield f"ĐÃ HỦY, theo thông báo ngày {notice}. Lý do: {event.cancellation.reason}"
+    elif event and event.held:
+        result = f" Kết quả: {event.held.result}" if event.held.result else ""
+        yield f"Đã tổ chức, ghi nhận ngày {day_text(event.held.date.day)}.{result}"
+        if is_web_address(event.held.proof):
+            yield f"Tài liệu: {event.held.proof}"
+
+
+def _day_off(portal: Portal, item: Item, placement: Placement) -> tuple[str, ...]:
+    """Of a day that counts: not of one that the entry stands on for want of a settled one, or was called off."""
+    if item.is_cancelled or placement.is_put_off or not (placement.settled or placement.is_limit):
         return ()
-    return (f"ĐÃ HỦY, theo thông báo ngày {day_text(event.cancellation.date.day)}. Lý do: {event.cancellation.reason}",)
+    first, last = vietnam_days(placement.start, placement.end)
+    note = day_off_note(last, portal.days_off) if first == last else ""
+    return (note,) if note else ()
 
 
-def _moves(event: Event | None) -> Iterator[str]:
-    for change in event.changes if event else ():
-        reason = f" Lý do: {change.reason}" if change.reason else ""
-        yield f"Trước đây: “{change.former}”, đổi theo thông báo ngày {day_text(change.date.day)}.{reason}"
+def _moves(item: Item) -> Iterator[str]:
+    for move in moves_of(item.thing):
+        former = (f"“{move.former}”" if move.former else "", f"tại {move.former_place}" if move.former_place else "")
+        reason = f" Lý do: {move.reason}" if move.reason else ""
+        yield f"Trước đây: {', '.join(filter(None, former))}, đổi theo thông báo ngày {move.announced}.{reason}"
 
 
 def _roles(item: Item) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -93,9 +108,9 @@ def _roles(item: Item) -> Iterator[tuple[str, tuple[str, ...]]]:
         ("Phối hợp", task.supporters if task else ()),
         ("Theo dõi", deadline.monitors if deadline else task.monitors if task else ()),
     )
-    for title, refs in roles:
+    for role, refs in roles:
         if refs:
-            yield title, tuple(dict.fromkeys(one_line(ref.wording) for ref in refs))
+            yield role, tuple(dict.fromkeys(one_line(ref.wording) for ref in refs))
 
 
 def _details(item: Item, placement: Placement) -> Iterator[str]:
@@ -114,10 +129,4 @@ def _details(item: Item, placement: Placement) -> Iterator[str]:
         if event.programme:
             yield "Chương trình:"
         for number, part in enumerate(event.programme, start=1):
-            yield f"{number}. {_programme_line(part)}"
-
-
-def _programme_line(part: ProgrammeItem) -> str:
-    hours = " – ".join(hour for hour in (part.start, part.end) if hour)
-    length = f" ({part.duration})" if part.duration else ""
-    return f"{hours}: {one_line(part.text)}{length}" if hours else f"{one_line(part.text)}{length}"
+            yield f"{number}. {one_line(programme_line(part))}"

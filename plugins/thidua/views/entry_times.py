@@ -5,14 +5,13 @@ RFC 5545's terms: an end is exclusive, hours are UTC.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import assert_never
 
-from thidua.model.period import Days, Half, Month, MonthPart, Period, Quarter, Year
+from thidua.model.hours import length_of
+from thidua.model.period import Days, Half, Month, MonthPart, Period, Quarter
 from thidua.model.phrase_text import write_period
-from thidua.model.plan import Plan
 from thidua.model.timing import (
     Before,
     Meaning,
@@ -25,10 +24,10 @@ from thidua.model.timing import (
     Standing,
     ToBeAnnounced,
     Within,
-    last_day_of,
 )
 from thidua.views.days import WEEKDAYS, day_text, range_text
 from thidua.views.items import Kind
+from thidua.views.plain_text import one_line
 
 # Fixed: Vietnam has kept UTC+7 without summer time since 1975, older than any plan here. A zone by name would make the
 # bytes depend on the tz database of the machine that builds.
@@ -36,6 +35,9 @@ VIETNAM = timezone(timedelta(hours=7))
 
 LONGEST_BAR = timedelta(days=7)
 """A longer span of a task is shown on its last day only: a bar of weeks hides everything else in a month's view."""
+
+LIMIT = "Hạn"
+"""The word that every label of a last day begins with."""
 
 HOUR_BEFORE = timedelta(minutes=30)
 UNSTATED_LENGTH = timedelta(hours=1)
@@ -46,7 +48,7 @@ class Placement:
     """`label` is the words in brackets before the summary, `note` what the wording means, both maybe "".
 
     `is_limit` says that the plan names the last day or hour; `settled` is false while it gives an event only a window;
-    `busy` is true for hours that people spend there.
+    `busy` is true for hours that people spend there; `is_put_off` says that these days were given up for no others.
     """
 
     start: date | datetime
@@ -57,24 +59,13 @@ class Placement:
     is_limit: bool = False
     settled: bool = True
     busy: bool = False
+    is_put_off: bool = False
 
 
-def occurrences(meaning: Meaning, plan: Plan) -> Iterator[tuple[str, Meaning]]:
-    """(last part of the UID, meaning): one, with "", for anything but a recurrence.
-
-    A recurrence is written out over the plan's year without the periods that were over when the plan was issued. Weeks
-    are left out because they would bury all else, school years because they cross the plan's year.
+def placed(meaning: Meaning, kind: Kind, length: str = "") -> Placement | None:
+    """None for what has no date of its own. `length` is how long the plan says it takes, for want of an hour of its
+    end.
     """
-    if not isinstance(meaning, Recurring):
-        yield "", meaning
-        return
-    for name, period in _periods(meaning, plan.year):
-        if period.last_day >= plan.issued_day:
-            yield name, Within(period)
-
-
-def placed(meaning: Meaning, kind: Kind) -> Placement | None:
-    """None for what has no date of its own."""
     match meaning:
         case Before() | NoLaterThan():
             return _limit(meaning.last_day, meaning.hour, settled=kind != "event")
@@ -85,7 +76,7 @@ def placed(meaning: Meaning, kind: Kind) -> Placement | None:
         case OnDay() | Span():
             if kind == "deadline":
                 return _limit(meaning.last_day, meaning.end or (meaning.start if isinstance(meaning, OnDay) else None))
-            return _held(meaning, kind)
+            return _held(meaning, kind, length)
         case ToBeAnnounced() | Recurring() | Standing() | Relative():
             return None
         case _:
@@ -97,11 +88,9 @@ def vietnam_moment(day: date | datetime) -> datetime:
     return day.astimezone(VIETNAM) if isinstance(day, datetime) else datetime.combine(day, time(), VIETNAM)
 
 
-def stands_within(meaning: Meaning, window: Period) -> bool:
-    """Whether everything the meaning allows lies in the window."""
-    last = last_day_of(meaning)
-    first = getattr(meaning, "first_day", None) or last
-    return first is not None and last is not None and window.first_day <= first and last <= window.last_day
+def vietnam_days(start: date | datetime, end: date | datetime) -> tuple[date, date]:
+    """The first and the last day, in Vietnam, that something with an exclusive end lies on."""
+    return vietnam_moment(start).date(), (vietnam_moment(end) - timedelta(microseconds=1)).date()
 
 
 def _limit(last: date, hour: time | None, *, settled: bool = True) -> Placement:
@@ -109,16 +98,16 @@ def _limit(last: date, hour: time | None, *, settled: bool = True) -> Placement:
     unsettled = "" if settled else " Chưa ấn định ngày."
     if hour is None:
         note = f"ngày cuối cùng: {_day(last)}.{unsettled}"
-        return Placement(*_days(last, last), "Hạn", note, is_limit=True, settled=settled)
+        return Placement(*_days(last, last), LIMIT, note, is_limit=True, settled=settled)
     end = _utc(last, hour)
     note = f"hạn chót: {hour:%H:%M} ngày {_day(last)}, giờ Việt Nam.{unsettled}"
-    return Placement(end - HOUR_BEFORE, end, f"Hạn {hour:%H:%M}", note, is_limit=True, settled=settled)
+    return Placement(end - HOUR_BEFORE, end, f"{LIMIT} {hour:%H:%M}", note, is_limit=True, settled=settled)
 
 
 def _period(period: Period) -> Placement:
     last = period.last_day
     note = f"{range_text(period.first_day, last)}; ngày cuối cùng: {_day(last)}."
-    return Placement(*_days(last, last), f"Hạn {period_words(period)}", note, period)
+    return Placement(*_days(last, last), f"{LIMIT} {period_words(period)}", note, period)
 
 
 def _window(period: Period) -> Placement:
@@ -134,25 +123,36 @@ def _window(period: Period) -> Placement:
     )  # fmt: skip
 
 
-def _held(meaning: OnDay | Span, kind: Kind) -> Placement:
+def _held(meaning: OnDay | Span, kind: Kind, length: str) -> Placement:
     """Something done on certain days or hours: a conference, or a task that takes place then."""
     first, last = meaning.first_day, meaning.last_day
     if kind == "task" and last - first >= LONGEST_BAR:
         return _limit(last, meaning.end)
-    if meaning.start and (meaning.end or first == last):
-        start = _utc(first, meaning.start)
-        end = _utc(last, meaning.end) if meaning.end else start + UNSTATED_LENGTH
-        return Placement(start, end, note=_hours(meaning, first, last), busy=True)
+    if meaning.start and meaning.end:
+        start, end = _utc(first, meaning.start), _utc(last, meaning.end)
+        return Placement(start, end, note=f"{_hours(start, end)}.", busy=True)
+    if meaning.start and first == last:
+        return _without_end(_utc(first, meaning.start), length)
     days = _day(first) if first == last else f"{_day(first)} – {_day(last)}"
     return Placement(*_days(first, last), note=f"{days}.")
 
 
-def _hours(meaning: OnDay | Span, first: date, last: date) -> str:
-    if not meaning.end:
-        return f"bắt đầu {meaning.start:%H:%M} ngày {_day(first)}, giờ Việt Nam; văn bản chưa nêu giờ kết thúc."
-    if first == last:
-        return f"{meaning.start:%H:%M} – {meaning.end:%H:%M} ngày {_day(first)}, giờ Việt Nam."
-    return f"{meaning.start:%H:%M} ngày {_day(first)} – {meaning.end:%H:%M} ngày {_day(last)}, giờ Việt Nam."
+def _without_end(start: datetime, length: str) -> Placement:
+    if span := length_of(length):
+        end = start + span
+        note = f"{_hours(start, end)}; giờ kết thúc tính theo thời lượng “{one_line(length)}”."
+        return Placement(start, end, note=note, busy=True)
+    begins = start.astimezone(VIETNAM)
+    stated = f", chỉ ghi thời lượng “{one_line(length)}”" if length else ""
+    note = f"bắt đầu {begins:%H:%M} ngày {_day(begins.date())}, giờ Việt Nam; văn bản chưa nêu giờ kết thúc{stated}."
+    return Placement(start, start + UNSTATED_LENGTH, note=note, busy=True)
+
+
+def _hours(start: datetime, end: datetime) -> str:
+    first, last = start.astimezone(VIETNAM), end.astimezone(VIETNAM)
+    if first.date() == last.date():
+        return f"{first:%H:%M} – {last:%H:%M} ngày {_day(first.date())}, giờ Việt Nam"
+    return f"{first:%H:%M} ngày {_day(first.date())} – {last:%H:%M} ngày {_day(last.date())}, giờ Việt Nam"
 
 
 def period_words(period: Period) -> str:
@@ -167,23 +167,6 @@ def period_words(period: Period) -> str:
             return range_text(period.first_day, period.last_day)
         case _:
             return words
-
-
-def _periods(meaning: Recurring, year: int) -> Iterator[tuple[str, Period]]:
-    """The names are part of UIDs: they never change."""
-    match meaning.unit:
-        case "month":
-            yield from ((f"{year}-{month:02}", Month(year, month)) for month in range(1, 13))
-        case "quarter":
-            yield from ((f"{year}-q{quarter}", Quarter(year, quarter)) for quarter in range(1, 5))
-        case "half":
-            yield from ((f"{year}-h{half}", Half(year, half)) for half in (1, 2))
-        case "year":
-            yield f"{year}", Year(year)
-        case "week" | "school-year" | "unstated":
-            return
-        case _:
-            assert_never(meaning.unit)
 
 
 def _days(first: date, last: date) -> tuple[date, date]:

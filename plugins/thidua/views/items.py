@@ -12,10 +12,13 @@ from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Timing, first_day_of, is_deadline, last_day_of
+from thidua.model.unit import Register
+from thidua.views.day_off_note import note_of_timing
 from thidua.views.days import DayView, day_view, left_text
 from thidua.views.links import Links
+from thidua.views.moves import MoveView, Thing, moves_of
 from thidua.views.segments import lines
-from thidua.views.state import StateView, cancelled, state_of
+from thidua.views.state import StateView, event_state, state_of
 from thidua.views.unit_links import UnitLink, unit_links
 
 Kind = Literal["task", "deadline", "event"]
@@ -53,10 +56,24 @@ class Item:
         return self.event is not None and self.event.status == "cancelled"
 
     @property
-    def concerned(self) -> tuple[str, ...]:
-        """Register keys of all who should see it: whose plan it is, who it names, who follows up the whole plan."""
+    def is_over(self) -> bool:
+        """Whether nobody has to be told of it any more, whatever its time says."""
+        return self.event is not None and self.event.status in {"cancelled", "held"}
+
+    @property
+    def thing(self) -> Thing:
+        """What its time and the changes of it are written in."""
+        thing = self.event or self.task or self.deadline
+        if thing is None:
+            raise ValueError(f"an item made from nothing: {self.id}")
+        return thing
+
+    def concerned(self, register: Register) -> tuple[str, ...]:
+        """Register keys of all who should see it: whose plan it is, who it names, who follows up the whole plan, and
+        the members of a cluster among them.
+        """
         named = (ref.unit for ref in (*self.units, *self.plan.monitors))
-        return tuple(dict.fromkeys((self.plan.issuer, *named)))
+        return register.with_members((self.plan.issuer, *named))
 
     @property
     def conditional(self) -> bool:
@@ -67,7 +84,7 @@ class Item:
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """`day` is the last day that counts, None where the wording sets none; `fixed` says that the plan names that
-    very day.
+    very day. `moves` are its changes, also such as moved nothing. `day_off` says that offices are closed on that day.
     """
 
     kind: Kind
@@ -86,6 +103,8 @@ class ItemView:
     plan_subject: str
     issuer: str
     number: str = ""
+    moves: tuple[MoveView, ...] = ()
+    day_off: str = ""
 
 
 def items_of(plan: Plan) -> Iterator[Item]:
@@ -131,7 +150,7 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         day=day_view(last) if last else None,
         left=left_text(today, last) if last else "",
         fixed=is_deadline(item.timing.meaning),
-        state=cancelled() if item.is_cancelled else state_of(item.timing.meaning, today),
+        state=event_state(item.event, today) if item.event else state_of(item.timing.meaning, today),
         units=unit_links(item.units, links),
         place=item.event.place if item.event else "",
         plan_number=str(item.plan.cited_number),
@@ -139,7 +158,14 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         plan_subject=item.plan.subject,
         issuer=portal.body_of(item.plan).label,
         number=item.task.number if item.task and item.task.number.isdigit() else "",
+        moves=moves_of(item.thing),
+        day_off=_day_off(portal, item),
     )
+
+
+def _day_off(portal: Portal, item: Item) -> str:
+    called_off = item.is_cancelled
+    return "" if called_off else note_of_timing(item.timing.meaning, portal.days_off, is_event=item.kind == "event")
 
 
 def _timing(item: Item) -> str:

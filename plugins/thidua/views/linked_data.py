@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 
 from thidua.model.event import Event
 from thidua.model.period import Days, Month, Year
-from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.timing import Meaning, OnDay, Span, period_of
@@ -15,8 +14,11 @@ from thidua.model.unit import Unit
 from thidua.views.content_dates import plan_updated, written_date
 from thidua.views.entry_times import VIETNAM
 from thidua.views.links import Links
+from thidua.views.moves import is_moved, put_off_from, steps_of
 
 Node = dict[str, object]
+
+RESCHEDULED = "https://schema.org/EventRescheduled"
 
 MOST_ITEMS = 50
 """A list names its first items only: search engines read no more, and the page holds them all anyway."""
@@ -53,9 +55,9 @@ def plan_nodes(portal: Portal, plan: Plan, links: Links, site_url: str) -> tuple
 
 def event_node(portal: Portal, plan: Plan, event: Event, links: Links, site_url: str) -> Node | None:
     """None where the plan does not say when: an event has to have a start. What is only foreseen keeps the
-    precision that the plan gives it.
+    precision that the plan gives it, what is put off its former time, as schema.org has it.
     """
-    start, end = _ends(event.timing.meaning)
+    start, end = _ends((put_off_from(event) or event.timing).meaning)
     if not start:
         return None
     url = f"{site_url}{links.entry(plan, event.id)}"
@@ -65,7 +67,7 @@ def event_node(portal: Portal, plan: Plan, event: Event, links: Links, site_url:
         "url": url,
         "name": event.name,
         "startDate": start,
-        "eventStatus": f"https://schema.org/{_status(event)}",
+        "eventStatus": _status(event),
         "organizer": _issuer(portal, plan, links, site_url),
         "inLanguage": "vi",
     }
@@ -73,9 +75,8 @@ def event_node(portal: Portal, plan: Plan, event: Event, links: Links, site_url:
         node["endDate"] = end
     if not isinstance(event.timing.meaning, OnDay | Span):
         node["description"] = f"Chưa ấn định ngày: {event.timing.wording}."
-    former = _former_start(plan, event)
-    if former and not event.cancellation:
-        node["previousStartDate"] = former
+    if node["eventStatus"] == RESCHEDULED and (formers := _former_starts(event)):
+        node["previousStartDate"] = formers if len(formers) > 1 else formers[0]
     if place := _place(portal, plan, event):
         node["location"] = place
     return node
@@ -138,18 +139,17 @@ def _place(portal: Portal, plan: Plan, event: Event) -> Node | None:
 
 def _status(event: Event) -> str:
     if event.cancellation:
-        return "EventCancelled"
-    return "EventRescheduled" if event.changes else "EventScheduled"
+        return "https://schema.org/EventCancelled"
+    if put_off_from(event):
+        return "https://schema.org/EventPostponed"
+    return RESCHEDULED if is_moved(event) else "https://schema.org/EventScheduled"
 
 
-def _former_start(plan: Plan, event: Event) -> str:
-    """The first day that the latest move gave up, where its wording names one."""
-    if not event.changes:
-        return ""
-    try:
-        return _ends(read_timing(event.changes[-1].former, plan.year).meaning)[0]
-    except PhraseNotUnderstood:
-        return ""
+def _former_starts(event: Event) -> list[str]:
+    """The starts that were given up, in their order; of a time that names none, nothing."""
+    formers = (step.change.former for step in steps_of(event) if step.is_move)
+    starts = dict.fromkeys(_ends(former.meaning)[0] for former in formers if former)
+    return [start for start in starts if start and start != _ends(event.timing.meaning)[0]]
 
 
 def _ends(meaning: Meaning) -> tuple[str, str]:

@@ -26,12 +26,22 @@ class Links(Protocol):
 
     def unit_feed(self, key: str) -> str: ...
 
-    def feed(self, name: str) -> str:
-        """One of the portal-wide feeds: `tat-ca`, `han`, `su-kien`."""
+    def reminder_feed(self, key: str) -> str: ...
+
+    def entry_feed(self, plan: Plan, entry_id: str) -> str:
+        """The file of one task, deadline or event that has a date."""
         ...
 
-    def calendars(self, feed: str = "") -> str:
-        """The subscribe page, or a feed's place on it, by the feed's address."""
+    def feed(self, name: str) -> str:
+        """One of the portal-wide feeds: `tat-ca`, `han`, `su-kien`, `viec`, `nam/<year>`."""
+        ...
+
+    def qr_code(self, feed: str) -> str:
+        """The picture of a feed's address, by that address."""
+        ...
+
+    def calendars(self) -> str:
+        """The subscribe page."""
         ...
 
     def datasets(self) -> str: ...

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
+from thidua.model.change import EventChange, TimingChange
 from thidua.model.document import DocumentDate, DocumentNumber, LegalBasis, SourceNote
 from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
+from thidua.model.progress import EventProgress
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, NoLaterThan, OnDay, Provisional, Span, Timing, first_day_of, last_day_of
 from thidua.views.content_dates import written_date
 from thidua.views.entries import has_entries
 from thidua.views.items import items_of
 from thidua.views.links import Links
+from thidua.views.proof import is_web_address, proof_url
 
 Data = dict[str, object]
 
@@ -72,6 +75,7 @@ def _task(plan: Plan, task: Task, links: Links, site_url: str) -> Data:
         "nam_hoc": _school_year(task.school_year),
         "dieu_kien": task.condition,
         "su_kien": task.event or None,
+        "thay_doi": [_timing_change(change) for change in task.changes],
         "dia_chi": _address(site_url, links.entry(plan, task.id)),
     }
 
@@ -85,6 +89,7 @@ def _deadline(plan: Plan, deadline: Deadline, links: Links, site_url: str) -> Da
         "theo_doi": _units(deadline.monitors),
         "nam_hoc": _school_year(deadline.school_year),
         "dieu_kien": deadline.condition,
+        "thay_doi": [_timing_change(change) for change in deadline.changes],
         "dia_chi": _address(site_url, links.entry(plan, deadline.id)),
     }
 
@@ -105,12 +110,31 @@ def _event(plan: Plan, event: Event, links: Links, site_url: str) -> Data:
         ],
         "thanh_phan": [{"nhom": group.name, "gom": list(group.members)} for group in event.participants],
         "phan_cong": [{"don_vi": _unit(duty.unit), "viec": list(duty.jobs)} for duty in event.duties],
-        "thay_doi": [
-            {"ngay": change.date.day.isoformat(), "truoc": change.former, "ly_do": change.reason}
-            for change in event.changes
-        ],
+        "thay_doi": [{**_timing_change(change), "dia_diem_truoc": change.former_place} for change in event.changes],
         "huy": {"ngay": called_off.date.day.isoformat(), "ly_do": called_off.reason} if called_off else None,
+        "tien_do": [_report(plan, report, links, site_url) for report in event.progress],
         "dia_chi": _address(site_url, links.entry(plan, event.id)),
+    }
+
+
+def _timing_change(change: TimingChange | EventChange) -> Data:
+    """`den_truoc` is the former last day."""
+    last = last_day_of(change.former.meaning) if change.former else None
+    return {
+        "ngay": change.date.day.isoformat(),
+        "truoc": change.former.wording if change.former else "",
+        "den_truoc": last.isoformat() if last else None,
+        "ly_do": change.reason,
+    }
+
+
+def _report(plan: Plan, report: EventProgress, links: Links, site_url: str) -> Data:
+    proof = proof_url(plan, report.proof, links)
+    return {
+        "ngay": report.date.day.isoformat(),
+        "trang_thai": report.state,
+        "ket_qua": report.result,
+        "tai_lieu": proof if is_web_address(proof) else _address(site_url, proof),
     }
 
 

@@ -149,8 +149,9 @@ def _with_time(entry: SearchEntry, item: Item) -> SearchEntry:
     if isinstance(quarter, Quarter):
         # "quy 2" is how "quý II" is typed.
         words = (*words, f"quý {quarter.quarter}", f"quý {quarter.quarter}/{quarter.year}")
-    if item.event and item.event.cancellation:
-        return replace(entry, due=f"{wording} (đã hủy)", words=words)
+    if item.is_over:
+        became = "đã hủy" if item.is_cancelled else "đã tổ chức"
+        return replace(entry, due=f"{wording} ({became})", words=words)
     last = item.last_day
     if last is None:
         return replace(entry, due=wording, words=words)

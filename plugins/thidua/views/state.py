@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from thidua.model.event import Event
 from thidua.model.timing import (
     Before,
     Meaning,
@@ -18,7 +19,7 @@ from thidua.model.timing import (
     last_day_of,
 )
 
-Code = Literal["upcoming", "current", "past", "open", "expired", "undated", "standing", "cancelled"]
+Code = Literal["upcoming", "current", "past", "open", "expired", "undated", "standing", "held", "cancelled"]
 
 LABELS: dict[Code, str] = {
     "upcoming": "Chưa đến kỳ",
@@ -28,6 +29,7 @@ LABELS: dict[Code, str] = {
     "expired": "Đã hết hạn",
     "undated": "Chưa có ngày",
     "standing": "Thường xuyên",
+    "held": "Đã tổ chức",
     "cancelled": "Đã hủy",
 }
 
@@ -43,7 +45,7 @@ class StateView:
 
 
 def state_of(meaning: Meaning, today: date) -> StateView:
-    """The state of a task, deadline or event by its timing alone; nothing here knows of results."""
+    """By its timing alone."""
     first, last = first_day_of(meaning), last_day_of(meaning)
     if last is None:
         return _state("standing" if isinstance(meaning, Standing | Recurring) else "undated")
@@ -57,8 +59,11 @@ def span_state(first: date, last: date, today: date) -> StateView:
     return _state(code, first=first, last=last)
 
 
-def cancelled() -> StateView:
-    return _state("cancelled")
+def event_state(event: Event, today: date) -> StateView:
+    """What was reported of an event says more than its time. Without days the browser leaves the state as it is."""
+    if event.status in {"cancelled", "held"}:
+        return _state("cancelled" if event.status == "cancelled" else "held")
+    return state_of(event.timing.meaning, today)
 
 
 def _state(code: Code, first: date | None = None, last: date | None = None) -> StateView:

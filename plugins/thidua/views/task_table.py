@@ -9,27 +9,31 @@ from datetime import date
 from thidua.model.period import ROMAN, Quarter
 from thidua.model.plan import Plan
 from thidua.model.task import Task
-from thidua.model.timing import period_of
+from thidua.model.timing import Timing, last_day_of, period_of
 from thidua.views.links import Links
 from thidua.views.segments import Segment, lines
-from thidua.views.state import StateView, state_of
+from thidua.views.state import StateView, event_state, state_of
+from thidua.views.task_marks import TaskMark, event_of, task_marks
 from thidua.views.unit_links import UnitRole, unit_roles
 
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """`anchor` is the task's id: its address on the plan's page."""
+    """`anchor` is the task's id: its address on the plan's page. `state` is by what is in force now, and `marks` tell
+    where that differs from the signed words, which stay as they are.
+    """
 
     anchor: str
     number: str
     lines: tuple[tuple[Segment, ...], ...]
     roles: tuple[UnitRole, ...]
     state: StateView
+    marks: tuple[TaskMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TaskGroup:
-    """Rows of one period. `anchor` is quy-1 … quy-4 for a quarter, else nhom-<n>."""
+    """Rows of one period, by the signed wording. `anchor` is quy-1 … quy-4 for a quarter, else nhom-<n>."""
 
     anchor: str
     title: str
@@ -43,8 +47,14 @@ class TaskTable:
     groups: tuple[TaskGroup, ...]
 
 
+def timing_now(plan: Plan, task: Task) -> Timing:
+    """In force: that of its event once this has been given a day of its own elsewhere."""
+    event = event_of(plan, task)
+    return event.timing if event and event.changes and last_day_of(event.timing.meaning) else task.timing
+
+
 def task_rows(
-    tasks: Sequence[Task], links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]
+    plan: Plan, tasks: Sequence[Task], links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]
 ) -> tuple[TaskRow, ...]:
     return tuple(
         TaskRow(
@@ -52,7 +62,8 @@ def task_rows(
             number=task.number,
             lines=lines(task.text, (*notes.get(f"nhiem_vu.{task.id}", ()), *_unit_notes(task, notes))),
             roles=unit_roles(task, links),
-            state=state_of(task.timing.meaning, today),
+            state=_state(plan, task, today),
+            marks=task_marks(plan, task, links),
         )
         for task in tasks
     )
@@ -68,12 +79,17 @@ def task_table(plan: Plan, links: Links, today: date, notes: Mapping[str, tuple[
             TaskGroup(
                 _group_anchor(tasks[0], place),
                 title,
-                state_of(tasks[0].timing.meaning, today),
-                task_rows(tasks, links, today, notes),
+                state_of(tasks[0].signed_timing.meaning, today),
+                task_rows(plan, tasks, links, today, notes),
             )
             for place, (title, tasks) in enumerate(grouped.items(), start=1)
         ),
     )
+
+
+def _state(plan: Plan, task: Task, today: date) -> StateView:
+    event = event_of(plan, task)
+    return event_state(event, today) if event else state_of(task.timing.meaning, today)
 
 
 def _unit_notes(task: Task, notes: Mapping[str, tuple[tuple[int, str], ...]]) -> tuple[tuple[int, str], ...]:
@@ -82,10 +98,10 @@ def _unit_notes(task: Task, notes: Mapping[str, tuple[tuple[int, str], ...]]) ->
 
 
 def _group_title(task: Task) -> str:
-    period = period_of(task.timing.meaning)
-    return f"QUÝ {ROMAN[period.quarter - 1]}" if isinstance(period, Quarter) else task.timing.wording.upper()
+    period = period_of(task.signed_timing.meaning)
+    return f"QUÝ {ROMAN[period.quarter - 1]}" if isinstance(period, Quarter) else task.signed_timing.wording.upper()
 
 
 def _group_anchor(task: Task, place: int) -> str:
-    period = period_of(task.timing.meaning)
+    period = period_of(task.signed_timing.meaning)
     return f"quy-{period.quarter}" if isinstance(period, Quarter) else f"nhom-{place}"

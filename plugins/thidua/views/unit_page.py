@@ -9,9 +9,12 @@ from datetime import date
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
 from thidua.views.agenda import AgendaDay, agenda
+from thidua.views.calendar_feed import reminder_feed, unit_feed
 from thidua.views.entries import has_entries
 from thidua.views.items import Item, ItemView, in_order, item_view
 from thidua.views.links import Links
+from thidua.views.reminders import has_reminders
+from thidua.views.subscription import Subscription, subscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,10 @@ class TermView:
 
 @dataclass(frozen=True, slots=True)
 class UnitPage:
-    """`coming` is by day; `past` is what ended or was cancelled, newest first; `undated` has no last day."""
+    """`coming` is by day; `past` is what ended, was cancelled or took place, newest first; `undated` has no last day.
+
+    A member that the register knows has a link.
+    """
 
     key: str
     name: str
@@ -41,10 +47,11 @@ class UnitPage:
     coming: tuple[AgendaDay, ...]
     past: tuple[ItemView, ...]
     undated: tuple[ItemView, ...]
-    members: tuple[str, ...]
+    members: tuple[NamedLink, ...]
     terms: tuple[TermView, ...]
     siblings: tuple[NamedLink, ...]
     feed_url: str
+    subscriptions: tuple[Subscription, ...]
     calendars_url: str
 
 
@@ -61,12 +68,12 @@ class UnitIndex:
     bodies: tuple[BodyUnits, ...]
 
 
-def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, today: date) -> UnitPage:
+def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, today: date, site_url: str) -> UnitPage:
     """`items` are those that concern the unit."""
     body = portal.register.body_by_id[unit.top_body]
-    is_dated = has_entries(items)
-    past = [item for item in in_order(items) if item.last_day and (item.last_day < today or item.is_cancelled)]
-    undated = [item for item in items if not item.last_day]
+    subscriptions = _subscriptions(portal, unit, items, links, site_url)
+    past = [item for item in in_order(items) if item.is_over or (item.last_day and item.last_day < today)]
+    undated = [item for item in items if not (item.last_day or item.is_over)]
     return UnitPage(
         key=unit.key,
         name=unit.name,
@@ -78,11 +85,15 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
         coming=agenda(portal, items, links, today),
         past=tuple(item_view(portal, item, links, today) for item in reversed(past)),
         undated=tuple(item_view(portal, item, links, today) for item in undated),
-        members=unit.members,
+        members=tuple(
+            NamedLink(name, links.unit(member.key) if member else "")
+            for name, member in portal.register.members_of(unit)
+        ),
         terms=tuple(TermView(term.year, term.lead, term.deputy) for term in unit.terms),
         siblings=_siblings(portal, unit, links),
-        feed_url=links.unit_feed(unit.key) if is_dated else "",
-        calendars_url=links.calendars(links.unit_feed(unit.key)) if is_dated else "",
+        feed_url=subscriptions[0].path if subscriptions else "",
+        subscriptions=subscriptions,
+        calendars_url=links.calendars(),
     )
 
 
@@ -103,6 +114,18 @@ def unit_index(portal: Portal, links: Links) -> UnitIndex:
             for body in portal.register.bodies
         )
     )
+
+
+def _subscriptions(
+    portal: Portal, unit: Unit, items: Sequence[Item], links: Links, site_url: str
+) -> tuple[Subscription, ...]:
+    """To what the unit's feeds hold; none where there is nothing to hold."""
+    if not links.calendars() or not has_entries(items):
+        return ()
+    feeds = [unit_feed(portal, unit, links)]
+    if has_reminders(portal, items, links):
+        feeds.append(reminder_feed(portal, unit, links))
+    return tuple(subscription(feed, links, site_url) for feed in feeds)
 
 
 def _siblings(portal: Portal, unit: Unit, links: Links) -> tuple[NamedLink, ...]:

@@ -1,0 +1,79 @@
+"""To-dos (RFC 5545's VTODO): everything the plans ask for, also what has no date and so no place in a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from thidua.model.calendar_names import TODO, uid
+from thidua.model.portal import Portal
+from thidua.views.entries import CATEGORIES, Entry
+from thidua.views.entry_text import LONGEST_SUMMARY, description, title
+from thidua.views.entry_times import Placement
+from thidua.views.items import Item
+from thidua.views.links import Links
+from thidua.views.plain_text import shortened
+
+Status = Literal["NEEDS-ACTION", "COMPLETED", "CANCELLED"]
+
+# Its days are never shown: what a to-do without a day says of time stands in the note.
+WITHOUT_DAY = Placement(date.max, date.max, note="văn bản không ấn định ngày.")
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """`due` is the last day that counts or an aware UTC hour, None where the plan sets none or has not settled it."""
+
+    uid: str
+    due: date | datetime | None
+    summary: str
+    description: str
+    categories: tuple[str, ...]
+    status: Status
+    url: str
+
+
+def todos_of(
+    portal: Portal, item: Item, entries: Sequence[Entry], links: Links, *, site_url: str, uid_domain: str
+) -> tuple[Todo, ...]:
+    """One for each entry of the item, or a single one without a day."""
+    if entries:
+        return tuple(_dated(item, entry) for entry in entries)
+    url = f"{site_url}{links.entry(item.plan, item.id)}"
+    return (
+        Todo(
+            uid=uid(uid_domain, item.plan.id, item.id, TODO),
+            due=None,
+            summary=shortened(title(item), LONGEST_SUMMARY),
+            description=description(portal, item, WITHOUT_DAY, url),
+            categories=(CATEGORIES[item.kind],),
+            status=_status(item),
+            url=url,
+        ),
+    )
+
+
+def _dated(item: Item, entry: Entry) -> Todo:
+    name, _, domain = entry.uid.partition("@")
+    called_off = "[HỦY] " if entry.status == "CANCELLED" else ""
+    return Todo(
+        uid=f"{name}.{TODO}@{domain}",
+        due=None if entry.status == "TENTATIVE" else _due(entry),
+        summary=shortened(f"{called_off}{entry.title}", LONGEST_SUMMARY),
+        description=entry.description,
+        categories=entry.categories,
+        status=_status(item),
+        url=entry.url,
+    )
+
+
+def _due(entry: Entry) -> date | datetime:
+    return entry.end if isinstance(entry.end, datetime) else entry.end - timedelta(days=1)
+
+
+def _status(item: Item) -> Status:
+    if item.is_cancelled:
+        return "CANCELLED"
+    return "COMPLETED" if item.event and item.event.held else "NEEDS-ACTION"
