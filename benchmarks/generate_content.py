@@ -20,8 +20,8 @@ WORDS = (
 ).split()
 
 
-def write_content(folder: Path, plans: int, seed: int = 1) -> None:
-    """Write `plans` plans with their register below `folder`."""
+def write_content(folder: Path, plans: int, seed: int = 1, tasks: int = TASKS) -> None:
+    """Write `plans` plans of so many tasks each, with their register, below `folder`."""
     chance = random.Random(seed)
     for number in range((plans + len(YEARS) - 1) // len(YEARS)):
         body = f"xa-{number:04}"
@@ -30,7 +30,7 @@ def write_content(folder: Path, plans: int, seed: int = 1) -> None:
         for year in YEARS[: min(len(YEARS), plans - number * len(YEARS))]:
             path = folder / "ke-hoach" / body / str(year) / "01-kh-ubnd.md"
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(_plan(body, number, year, chance), encoding="utf-8")
+            path.write_text(_plan(body, number, year, chance, tasks), encoding="utf-8")
 
 
 def write_stock_docs(folder: Path, plans: int, seed: int = 1) -> None:
@@ -58,12 +58,12 @@ def _register(body: str, number: int) -> str:
     )
 
 
-def _plan(body: str, number: int, year: int, chance: random.Random) -> str:
+def _plan(body: str, number: int, year: int, chance: random.Random, count: int) -> str:
     quarters = ("I", "II", "III", "IV")
     tasks = "".join(
-        f"  - ma: viec-{place}\n    tt: {place}\n    thoi_gian: quý {quarters[(place - 1) * 4 // TASKS]}\n"
+        f"  - ma: viec-{place}\n    tt: {place}\n    thoi_gian: quý {quarters[(place - 1) * 4 // count]}\n"
         f"    noi_dung: {_sentence(chance, 24)}\n    thuc_hien: [UBND xã, {chance.choice(UNITS)[2]!r}]\n"
-        for place in range(1, TASKS + 1)
+        for place in range(1, count + 1)
     )
     paragraphs = "\n\n".join(_sentence(chance, 90) for _ in range(8))
     return (

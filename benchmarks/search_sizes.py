@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from thidua.views.search_entries import SearchEntry, search_entries
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = ROOT / "overrides" / "assets" / "search.js"
 HARNESS = ROOT / "tests" / "search" / "search.mjs"
-SETTINGS = Settings("Đo", "https://do.example/", "do.example", date(2026, 6, 15))
+SETTINGS = Settings("Đo", "https://do.example/", "do.example", date(2026, 6, 15), datetime(2026, 6, 15, tzinfo=UTC))
 
 PLANS_A_PAGE = 0.5
 """Of the pages that plans make half are plans; the others are the pages of units."""

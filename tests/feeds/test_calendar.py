@@ -13,30 +13,34 @@ from hypothesis import strategies as st
 from tests.feeds.lint import faults
 from tests.feeds.readers import names_by_ical_js, read_with_ical_js, read_with_ics, read_with_vobject
 from thidua.feeds.calendar import Feed, calendar_bytes
-from thidua.feeds.component import component_bytes
+from thidua.feeds.component import Component, stamped
+from thidua.feeds.vevent import vevent
+from thidua.model.ledger import Revision
 from thidua.views.entries import Entry
 from thidua.views.plain_text import one_line, plain_text
 
 FEED = Feed(
     title="Thời hạn – Thi đua, khen thưởng; xã Quan Sơn",
-    description="Thời hạn, kể cả thời hạn của đơn vị khác; không có nhiệm vụ theo quý.",
+    description="Thời hạn, kể cả của đơn vị khác; không có nhiệm vụ theo quý.",
     address="https://quanson.vn/lich/han.ics",
     colour="firebrick",
-    today=date(2026, 1, 10),
 )
+DAY = date(2026, 1, 10)
+REVISION = Revision("", 0, datetime(2026, 1, 9, 1, 2, 3, tzinfo=UTC), datetime(2026, 1, 5, tzinfo=UTC))
+MODIFIED = datetime(2026, 1, 12, 7, 0, tzinfo=UTC)
 
 DEADLINE = Entry(
     uid="quan-son-2026.nop@quanson.vn",
     start=date(2026, 1, 29),
     end=date(2026, 1, 30),
     summary="[Hạn] Gửi kế hoạch; báo cáo, biểu mẫu về UBND xã",
+    title="Gửi kế hoạch; báo cáo, biểu mẫu về UBND xã",
     description="Thời gian: “trước ngày 30/01/2026”, ngày cuối cùng: 29/01/2026.\n\nThực hiện: các cơ quan, đơn vị",
     location="",
     categories=("Thời hạn", "Quý I, năm 2026"),
     status=None,
     transparent=True,
     url="https://quanson.vn/ke-hoach/xa-quan-son/2026/07/#nop",
-    revised=date(2026, 1, 9),
     kind="deadline",
     plan="quan-son-2026",
     units=("xa-quan-son",),
@@ -47,19 +51,24 @@ EVENT = replace(
     start=datetime(2026, 1, 15, 0, 30, tzinfo=UTC),
     end=datetime(2026, 1, 15, 4, 0, tzinfo=UTC),
     summary="Hội nghị tổng kết",
+    title="Hội nghị tổng kết",
     description="Hội nghị",
     location="Hội trường Đảng ủy; tầng 2, trụ sở xã",
     categories=("Sự kiện",),
     status="CONFIRMED",
     transparent=False,
     url="https://quanson.vn/ke-hoach/xa-quan-son/2026/07/#hop",
-    revised=date(2026, 1, 12),
     kind="event",
 )
 
 
+def stamped_entry(entry: Entry, revision: Revision = REVISION) -> tuple[Component, bytes]:
+    component = vevent(entry)
+    return component, stamped(component.body, revision)
+
+
 def feed_of(*entries: Entry) -> bytes:
-    return calendar_bytes(FEED, [(entry, component_bytes(entry)) for entry in entries])
+    return calendar_bytes(FEED, [stamped_entry(entry) for entry in entries], MODIFIED)
 
 
 def numbered(number: int, **fields: object) -> Entry:
@@ -83,7 +92,7 @@ def as_written(entry: Entry) -> dict[str, object]:
         "status": entry.status,
         "transparent": entry.transparent,
         "url": entry.url,
-        "revised": datetime(entry.revised.year, entry.revised.month, entry.revised.day, tzinfo=UTC),
+        "revised": REVISION.revised,
     }
 
 
@@ -99,19 +108,22 @@ PRODID:-//thidua//Lich thi dua khen thuong//VI
 CALSCALE:GREGORIAN
 NAME:Thời hạn – Thi đua - khen thưởng - xã Quan Sơn
 X-WR-CALNAME:Thời hạn – Thi đua - khen thưởng - xã Quan Sơn
-DESCRIPTION:Thời hạn\\, kể cả thời hạn của đơn vị khác\\;
-  không có nhiệm vụ theo quý.
-X-WR-CALDESC:Thời hạn\\, kể cả thời hạn của đơn vị khác
- \\; không có nhiệm vụ theo quý.
+DESCRIPTION:Thời hạn\\, kể cả của đơn vị khác\\; không có nh
+ iệm vụ theo quý.
+X-WR-CALDESC:Thời hạn\\, kể cả của đơn vị khác\\; không có n
+ hiệm vụ theo quý.
 COLOR:firebrick
 X-APPLE-CALENDAR-COLOR:#B22222
 REFRESH-INTERVAL;VALUE=DURATION:PT6H
 X-PUBLISHED-TTL:PT6H
 SOURCE;VALUE=URI:https://quanson.vn/lich/han.ics
-LAST-MODIFIED:20260112T000000Z
+LAST-MODIFIED:20260112T070000Z
 BEGIN:VEVENT
+DTSTAMP:20260109T010203Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T010203Z
+SEQUENCE:0
 UID:quan-son-2026.hop@quanson.vn
-DTSTAMP:20260112T000000Z
 DTSTART:20260115T003000Z
 DTEND:20260115T040000Z
 SUMMARY:Hội nghị tổng kết
@@ -121,23 +133,21 @@ URL:https://quanson.vn/ke-hoach/xa-quan-son/2026/07/#hop
 CATEGORIES:Sự kiện
 STATUS:CONFIRMED
 TRANSP:OPAQUE
-SEQUENCE:0
-LAST-MODIFIED:20260112T000000Z
 END:VEVENT
 BEGIN:VEVENT
+DTSTAMP:20260109T010203Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T010203Z
+SEQUENCE:0
 UID:quan-son-2026.nop@quanson.vn
-DTSTAMP:20260109T000000Z
 DTSTART;VALUE=DATE:20260129
 DTEND;VALUE=DATE:20260130
-SUMMARY:[Hạn] Gửi kế hoạch\\; báo cáo\\, biểu mẫu về UBND x
- ã
-DESCRIPTION:Thời gian: “trước ngày 30/01/2026”\\, ngày cuối c
- ùng: 29/01/2026.\\n\\nThực hiện: các cơ quan\\, đơn vị
+SUMMARY:[Hạn] Gửi kế hoạch\\; báo cáo\\, biểu mẫu về UBND xã
+DESCRIPTION:Thời gian: “trước ngày 30/01/2026”\\, ngày cuối cù
+ ng: 29/01/2026.\\n\\nThực hiện: các cơ quan\\, đơn vị
 URL:https://quanson.vn/ke-hoach/xa-quan-son/2026/07/#nop
 CATEGORIES:Thời hạn,Quý I\\, năm 2026
 TRANSP:TRANSPARENT
-SEQUENCE:0
-LAST-MODIFIED:20260109T000000Z
 END:VEVENT
 END:VCALENDAR
 """.replace("\n", "\r\n")
@@ -211,12 +221,38 @@ def test_a_calendar_name_reads_the_same_everywhere() -> None:
 
 def test_an_entry_has_the_same_bytes_in_every_feed() -> None:
     other = replace(FEED, title="Tất cả", address="https://quanson.vn/lich/tat-ca.ics")
-    shared = (DEADLINE, component_bytes(DEADLINE))
+    shared = stamped_entry(DEADLINE)
 
-    bodies = [calendar_bytes(FEED, [shared]), calendar_bytes(other, [(EVENT, component_bytes(EVENT)), shared])]
+    bodies = [
+        calendar_bytes(FEED, [shared], MODIFIED),
+        calendar_bytes(other, [stamped_entry(EVENT), stamped_entry(DEADLINE)], MODIFIED),
+    ]
 
     assert [shared[1] in body for body in bodies] == [True, True]
-    assert component_bytes(DEADLINE) == shared[1]
+
+
+def test_a_revision_is_the_only_thing_that_the_ledger_changes() -> None:
+    later = Revision("", 3, datetime(2026, 2, 1, 8, tzinfo=UTC), REVISION.created)
+
+    first, second = (stamped_entry(DEADLINE, each)[1].decode().split("\r\n") for each in (REVISION, later))
+
+    assert [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]] == [
+        ("DTSTAMP:20260109T010203Z", "DTSTAMP:20260201T080000Z"),
+        ("LAST-MODIFIED:20260109T010203Z", "LAST-MODIFIED:20260201T080000Z"),
+        ("SEQUENCE:0", "SEQUENCE:3"),
+    ]
+
+
+def test_a_reminder_rings_at_eight_on_its_day() -> None:
+    reminder = replace(
+        EVENT, start=date(2026, 1, 14), end=date(2026, 1, 15), summary="[Ngày mai] Hội nghị", has_alarm=True
+    )
+
+    body = feed_of(reminder)
+
+    alarm = body.decode().partition("BEGIN:VALARM\r\n")[2].partition("END:VALARM")[0]
+    assert alarm == "ACTION:DISPLAY\r\nTRIGGER:PT8H\r\nDESCRIPTION:[Ngày mai] Hội nghị\r\n"
+    assert faults(body) == []
 
 
 def test_the_order_of_entries_does_not_matter() -> None:
@@ -248,7 +284,7 @@ def test_an_hour_is_sorted_into_its_day_in_vietnam() -> None:
 )
 def test_times_that_some_client_would_lose_are_refused(start: date, end: date, message: str) -> None:
     with pytest.raises(ValueError, match=message):
-        component_bytes(replace(EVENT, start=start, end=end))
+        vevent(replace(EVENT, start=start, end=end))
 
 
 def test_a_uid_that_occurs_twice_is_refused() -> None:
@@ -259,26 +295,3 @@ def test_a_uid_that_occurs_twice_is_refused() -> None:
 def test_a_calendar_without_entries_is_refused() -> None:
     with pytest.raises(ValueError, match="a calendar without entries cannot be written"):
         feed_of()
-
-
-def test_of_more_than_a_thousand_entries_the_nearest_are_kept_and_a_past_day_counts_six_times() -> None:
-    days = [FEED.today + timedelta(days=number) for number in range(-300, 1000)]
-    entries = [numbered(n, start=day, end=day + timedelta(days=1)) for n, day in enumerate(days)]
-
-    kept = uids(feed_of(*entries))
-
-    # 142 days back weigh as much as 852 ahead: together with today they leave room for six days more, all ahead.
-    assert kept == [f"quan-son-2026.viec-{n}@quanson.vn" for n in range(300 - 142, 300 + 858)]
-
-
-def test_a_feed_stays_below_900_kilobytes() -> None:
-    entries = [
-        numbered(n, start=FEED.today + timedelta(days=n), end=FEED.today + timedelta(days=n + 1), description="ệ" * 600)
-        for n in range(600)
-    ]
-
-    body = feed_of(*entries)
-
-    assert faults(body) == []
-    assert 898_000 < len(body) <= 900_000
-    assert uids(body) == [entry.uid for entry in entries[: len(uids(body))]]

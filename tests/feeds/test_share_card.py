@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
@@ -14,7 +14,9 @@ from thidua.feeds.share_card import BAND, HEIGHT, MARGIN, RULE, WIDTH, CardStyle
 from thidua.publish.settings import Settings
 from thidua.views.share_card import ShareCard
 
-SETTINGS = Settings("Thi đua, khen thưởng", "https://quanson.vn/", "quanson.vn", date(2026, 9, 18))
+SETTINGS = Settings(
+    "Thi đua, khen thưởng", "https://quanson.vn/", "quanson.vn", date(2026, 9, 18), datetime(2026, 9, 18, 3, tzinfo=UTC)
+)
 LONG = "Tổ chức Hội nghị tổng kết phong trào thi đua, công tác khen thưởng năm 2025 và triển khai nhiệm vụ "
 TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 LETTERS = {unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưy" for tone in TONES} | {"đ"}

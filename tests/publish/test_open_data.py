@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 from jsonschema import Draft202012Validator
 
@@ -33,7 +33,7 @@ from thidua.views.dataset_page import DatasetPage
 from thidua.views.plan_data import plan_data
 
 SITE = "https://quanson.vn/"
-SETTINGS = Settings("Thi đua", SITE, "quanson.vn", date(2026, 9, 18))
+SETTINGS = Settings("Thi đua", SITE, "quanson.vn", date(2026, 9, 18), datetime(2026, 9, 18, 3, tzinfo=UTC))
 NAMES = ("ke-hoach", "nhiem-vu", "thoi-han", "su-kien", "don-vi")
 FULL = a_plan(
     tasks=(a_task(), a_task("so-ket", number="4", text="- Sơ kết;\n- Báo cáo.")),

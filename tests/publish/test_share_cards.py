@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from thidua.adapters.mkdocs.card_style import card_style
 from thidua.feeds.share_card import card_png
@@ -12,7 +12,11 @@ from thidua.publish.share_cards import Picture, draw_share_cards
 from thidua.views.page_facts import PageFacts
 from thidua.views.share_card import ShareCard
 
-STYLE = card_style(Settings("Thi đua", "https://quanson.vn/", "quanson.vn", date(2026, 9, 18)), "", "")
+STYLE = card_style(
+    Settings("Thi đua", "https://quanson.vn/", "quanson.vn", date(2026, 9, 18), datetime(2026, 9, 18, 3, tzinfo=UTC)),
+    "",
+    "",
+)
 
 
 def a_page(path: str, card: ShareCard | None) -> Page:

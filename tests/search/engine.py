@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,13 @@ from thidua.publish.search import search_outputs
 from thidua.publish.settings import Settings
 from thidua.publish.site import site_paths
 
-SETTINGS = Settings("Thi đua, khen thưởng", "https://thidua.example/", "thidua.example", date(2026, 9, 18))
+SETTINGS = Settings(
+    "Thi đua, khen thưởng",
+    "https://thidua.example/",
+    "thidua.example",
+    date(2026, 9, 18),
+    datetime(2026, 9, 18, 3, tzinfo=UTC),
+)
 
 
 def run(**order: object) -> dict[str, Any]:

@@ -1,50 +1,44 @@
-"""One calendar entry as the bytes of a VEVENT, the same in every feed that holds it."""
+"""A component of a calendar as bytes (RFC 5545, 3.6), made once and shared by every feed that holds it."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
 
-from icalendar import Event
-from icalendar.prop import vText
+from thidua.feeds.content_lines import utc
+from thidua.model.ledger import Revision
 
-from thidua.views.entries import Entry
-from thidua.views.plain_text import one_line, plain_text
+_DIGEST_LENGTH = 20
 
 
-def component_bytes(entry: Entry) -> bytes:
-    """Refuses what some client would lose: an end that is not after the start, hours that are not UTC.
+@dataclass(frozen=True, slots=True)
+class Component:
+    """`first` and `last` are the days on which it lies, in Vietnam, None where it has none; `order` sorts it in a feed.
 
-    `icalendar` folds at 75 octets between characters, writes CRLF, and escapes commas, semicolons and line feeds.
+    `body` says all but what the ledger knows: `stamped` adds that.
     """
-    _refuse_lost_times(entry)
-    revised = datetime.combine(entry.revised, time(), UTC)
-    event = Event()
-    event.add("uid", entry.uid)
-    event.add("dtstamp", revised)
-    event.add("dtstart", entry.start)
-    event.add("dtend", entry.end)
-    event.add("summary", vText(one_line(entry.summary)))
-    event.add("description", vText(plain_text(entry.description)))
-    if place := one_line(entry.location):
-        event.add("location", vText(place))
-    event.add("url", entry.url)
-    if entry.categories:
-        event.add("categories", [one_line(category) for category in entry.categories])
-    if entry.status:
-        event.add("status", entry.status)
-    event.add("transp", "TRANSPARENT" if entry.transparent else "OPAQUE")
-    event.add("sequence", 0)
-    event.add("last-modified", revised)
-    # Annotated here because icalendar is not.
-    body: bytes = event.to_ical(sorted=False)
-    return body
+
+    uid: str
+    first: date | None
+    last: date | None
+    order: tuple[datetime, str]
+    body: bytes
+
+    @property
+    def digest(self) -> str:
+        return digest_of(self.body)
 
 
-def _refuse_lost_times(entry: Entry) -> None:
-    for end in (entry.start, entry.end):
-        if isinstance(end, datetime) and end.utcoffset() != timedelta(0):
-            raise ValueError(f"{entry.uid}: {end} is not UTC")
-    if isinstance(entry.start, datetime) != isinstance(entry.end, datetime):
-        raise ValueError(f"{entry.uid}: one end is a day and the other an hour")
-    if not entry.start < entry.end:
-        raise ValueError(f"{entry.uid}: ends at {entry.end}, not after its start {entry.start}")
+def digest_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:_DIGEST_LENGTH]
+
+
+def stamped(body: bytes, revision: Revision) -> bytes:
+    """With its revision right after the BEGIN line."""
+    begin, _, rest = body.partition(b"\r\n")
+    revised = utc(revision.revised).encode()
+    created = utc(revision.created).encode()
+    return b"%s\r\nDTSTAMP:%s\r\nCREATED:%s\r\nLAST-MODIFIED:%s\r\nSEQUENCE:%d\r\n%s" % (
+        begin, revised, created, revised, revision.sequence, rest,
+    )  # fmt: skip

@@ -1,133 +1,159 @@
-"""Which calendars there are: of the whole site, of each unit, of each plan; and the page to subscribe to them."""
+"""The calendars' files, with the revisions that the ledger gives them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 
-from thidua.feeds.calendar import Colour, Feed, calendar_bytes
-from thidua.feeds.component import component_bytes
-from thidua.model.plan import Plan
+from thidua.feeds.calendar import Colour, Feed, calendar_bytes, head_bytes
+from thidua.feeds.component import Component, digest_of, stamped
+from thidua.feeds.vevent import vevent
+from thidua.feeds.window import Shown, in_window, within_caps
+from thidua.model.calendar_names import EMPTY
+from thidua.model.ledger import Ledger, Revision, advanced
 from thidua.model.portal import Portal
-from thidua.model.unit import Unit
-from thidua.publish.output import Asset, Output, Page
+from thidua.publish.calendar_catalogue import Catalogue, catalogue
+from thidua.publish.output import Asset, Output
 from thidua.publish.settings import Settings
-from thidua.views.calendar_page import CalendarFeed, calendar_page
-from thidua.views.entries import Entry, entries_of
-from thidua.views.entry_text import plan_reference
+from thidua.publish.subscribe import subscribe_outputs
+from thidua.views.calendar_feed import CalendarFeed
+from thidua.views.entries import Entry
+from thidua.views.entry_times import vietnam_moment
+from thidua.views.items import items_of
 from thidua.views.links import Links
-from thidua.views.page_facts import section_facts
 
 LONGEST_ADDRESS = 116
 """Addresses are typed in, printed as QR codes and kept for ever; longer ones some clients cut."""
 
 COLOURS: dict[str, Colour] = {
-    "tat-ca": "steelblue", "han": "firebrick", "su-kien": "seagreen", "don-vi": "steelblue", "ke-hoach": "steelblue",
+    "tat-ca": "steelblue", "han": "firebrick", "su-kien": "seagreen", "viec": "steelblue", "don-vi": "steelblue",
+    "ke-hoach": "steelblue", "nam": "steelblue", "muc": "steelblue",
 }  # fmt: skip
 
+EARLIEST = datetime.min.replace(tzinfo=UTC)
 
-def calendar_outputs(portal: Portal, paths: Links, settings: Settings) -> Iterator[Output]:
-    """An entry's bytes are made once and shared by every feed that holds it."""
-    entries = tuple(
-        entry
-        for plan in portal.plans
-        for entry in entries_of(portal, plan, paths, site_url=settings.site_url, uid_domain=settings.uid_domain)
-    )
-    feeds = calendar_feeds(portal, entries, paths, site_name=settings.site_name)
-    description = "Đăng ký lịch thời hạn, hội nghị và nhiệm vụ thi đua, khen thưởng vào điện thoại, máy tính."
-    yield Page(
-        paths.calendars(),
-        "calendars.html",
-        "Lịch",
-        description,
-        calendar_page(portal, feeds, settings.site_url, settings.today),
-        facts=section_facts("Lịch", description, portal.plans),
-    )
-    made = {id(entry): component_bytes(entry) for entry in entries}
-    for feed in feeds:
-        head = Feed(
-            title=feed.calendar_name,
-            description=feed.holds,
-            address=_address(settings.site_url, feed.path),
-            colour=COLOURS[feed.name.partition("/")[0]],
-            today=settings.today,
-        )
-        yield Asset(feed.path, calendar_bytes(head, [(entry, made[id(entry)]) for entry in feed.entries]))
+WINDOWED = ("site", "todos", "unit", "reminders")
+"""Feeds that people keep for years. A plan's or a year's ends by itself."""
+
+
+def calendar_outputs(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Iterator[Output]:
+    """`ledger` is what was last published; what it does not say yet is revised now."""
+    found, feeds, next_ledger = _revised(portal, paths, settings, ledger)
+    yield from subscribe_outputs(portal, feeds, paths, settings)
+    yield from _assets(found, feeds, next_ledger, settings)
+
+
+def feed_assets(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Iterator[Asset]:
+    """The calendars alone, without the page about them."""
+    yield from _assets(*_revised(portal, paths, settings, ledger), settings)
+
+
+def calendar_digests(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> dict[str, str]:
+    """By name, what stands for the content of everything in calendars: the ledger is held against it."""
+    return _digests(catalogue(portal, paths, settings), settings, ledger)
 
 
 def overlong_addresses(portal: Portal, paths: Links, site_url: str) -> tuple[str, ...]:
     """Addresses of feeds that some client would cut: a shorter `ma`, or a shorter site address, is needed."""
     feeds = (
         *(paths.plan_feed(plan) for plan in portal.plans),
-        *(paths.unit_feed(unit.key) for unit in portal.register.units),
+        *(paths.reminder_feed(unit.key) for unit in portal.register.units),
+        *(paths.entry_feed(plan, item.id) for plan in portal.plans for item in items_of(plan)),
     )
     return tuple(f"{site_url}{path}" for path in feeds if path and len(f"{site_url}{path}") > LONGEST_ADDRESS)
 
 
-def calendar_feeds(
-    portal: Portal, entries: Sequence[Entry], paths: Links, *, site_name: str
-) -> tuple[CalendarFeed, ...]:
-    """Feeds that have entries; the others do not exist, because clients reject a calendar without any."""
-    of_plan: dict[str, list[Entry]] = defaultdict(list)
-    of_unit: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        of_plan[entry.plan].append(entry)
-        for unit in entry.units:
-            of_unit[unit].append(entry)
-    feeds = (
-        *_site_feeds(entries, paths, site_name),
-        *(_plan_feed(portal, plan, of_plan[plan.id], paths) for plan in portal.plans),
-        *(_unit_feed(portal, unit, of_unit[unit.key], paths) for unit in portal.register.units),
-    )
-    return tuple(feed for feed in feeds if feed.entries)
+def _revised(
+    portal: Portal, paths: Links, settings: Settings, ledger: Ledger
+) -> tuple[Catalogue, tuple[CalendarFeed, ...], Ledger]:
+    """All that calendars can hold, the feeds that there are, and the ledger as it is for this content."""
+    found = catalogue(portal, paths, settings)
+    next_ledger = advanced(ledger, _digests(found, settings, ledger), settings.now)
+    there = next_ledger.present
+    return found, tuple(feed for feed in found.feeds if feed.path in there), next_ledger
 
 
-def _site_feeds(entries: Sequence[Entry], paths: Links, site_name: str) -> Iterator[CalendarFeed]:
-    kinds = (
-        ("tat-ca", "Tất cả", "Mọi thời hạn, hội nghị, sự kiện và nhiệm vụ có thời gian.", tuple(entries)),
-        (
-            "han",
-            "Thời hạn",
-            "Chỉ những việc mà kế hoạch ấn định ngày phải xong.",
-            tuple(entry for entry in entries if entry.is_deadline),
-        ),
-        (
-            "su-kien",
-            "Hội nghị, sự kiện",
-            "Hội nghị và sự kiện, kể cả những sự kiện chưa ấn định ngày.",
-            tuple(entry for entry in entries if entry.kind == "event"),
-        ),
-    )
-    for name, title, holds, found in kinds:
-        yield CalendarFeed(name, paths.feed(name), "", title, f"{title} – {site_name}", holds, found)
+def _digests(found: Catalogue, settings: Settings, ledger: Ledger) -> dict[str, str]:
+    digests = {uid: component.digest for uid, component in found.components.items()}
+    known = ledger.present
+    for feed in found.feeds:
+        # A feed that people may have subscribed to stays, even when nothing is left in it.
+        if feed.uids or feed.path in known:
+            digests[feed.path] = digest_of(head_bytes(_head(feed, settings)) + "\n".join(sorted(feed.uids)).encode())
+    return digests
 
 
-def _plan_feed(portal: Portal, plan: Plan, entries: Sequence[Entry], paths: Links) -> CalendarFeed:
-    title = plan_reference(plan)
-    return CalendarFeed(
-        name=f"ke-hoach/{plan.id}",
-        path=paths.plan_feed(plan),
-        body=plan.issuer,
-        title=title,
-        calendar_name=f"{title} – {portal.body_of(plan).name}",
-        holds=f"Thời hạn, hội nghị và nhiệm vụ có thời gian của kế hoạch: {plan.subject}.",
-        entries=tuple(entries),
+def _head(feed: CalendarFeed, settings: Settings) -> Feed:
+    return Feed(
+        title=feed.calendar_name,
+        description=feed.holds,
+        address=_address(settings.site_url, feed.path),
+        colour=COLOURS[feed.name.partition("/")[0]],
     )
 
 
-def _unit_feed(portal: Portal, unit: Unit, entries: Sequence[Entry], paths: Links) -> CalendarFeed:
-    body = portal.register.body_by_id[unit.top_body]
-    is_body = unit.key == body.id
-    whole = f"Mọi việc trong các kế hoạch của {body.name} và việc mà kế hoạch của nơi khác giao cho cơ quan này."
-    return CalendarFeed(
-        name=f"don-vi/{unit.key}",
-        path=paths.unit_feed(unit.key),
-        body=body.id,
-        title=unit.name,
-        calendar_name=body.name if is_body else f"{unit.name} – {body.name}",
-        holds=whole if is_body else "Những việc mà đơn vị này chủ trì, thực hiện, phối hợp hoặc theo dõi.",
-        entries=tuple(entries),
+def _assets(found: Catalogue, feeds: Iterable[CalendarFeed], ledger: Ledger, settings: Settings) -> Iterator[Asset]:
+    """Each component is stamped once and shared by every feed that shows it."""
+    stamps: dict[str, bytes] = {}
+    gone = _latest_gone(ledger)
+    for feed in (*feeds, *found.items):
+        line = ledger.revisions.get(feed.path)
+        components = [found.components[uid] for uid in feed.uids]
+        shown = _shown(feed, components, settings)
+        for each in shown.components:
+            if each.uid not in stamps:
+                stamps[each.uid] = stamped(each.body, ledger.revisions[each.uid])
+        pairs = [(each, stamps[each.uid]) for each in shown.components]
+        if line and not pairs:
+            pairs = [_placeholder(feed, line, settings)]
+        times = [ledger.revisions[each.uid].revised for each in shown.components]
+        times += [line.revised] if line else [gone[feed.name.removeprefix("muc/")]]
+        times += [shown.turned] if shown.turned else []
+        modified = max(times)
+        yield Asset(feed.path, calendar_bytes(_head(feed, settings), pairs, modified), modified)
+
+
+def _shown(feed: CalendarFeed, components: Sequence[Component], settings: Settings) -> Shown:
+    if feed.kind in WINDOWED:
+        return in_window(components, settings.today)
+    return within_caps(components, settings.today)
+
+
+def _latest_gone(ledger: Ledger) -> Mapping[str, datetime]:
+    """By `<plan>.<entry>`, when a period of it last left the calendars."""
+    found: dict[str, datetime] = defaultdict(lambda: EARLIEST)
+    for name, each in ledger.revisions.items():
+        if each.gone:
+            item = ".".join(name.partition("@")[0].split(".")[:2])
+            found[item] = max(found[item], each.gone)
+    return found
+
+
+def _placeholder(feed: CalendarFeed, line: Revision, settings: Settings) -> tuple[Component, bytes]:
+    """For a feed that people subscribed to and that holds nothing any more: without it their clients would keep what
+    was withdrawn, because they take no calendar without an entry.
+    """
+    day = vietnam_moment(line.revised).date()
+    address = f"{settings.site_url}{feed.path}"
+    entry = Entry(
+        uid=f"{feed.name.replace('/', '-').replace('.', '-')}.{EMPTY}@{settings.uid_domain}",
+        start=day,
+        end=day + timedelta(days=1),
+        summary="Lịch này hiện không có mục nào",
+        title="Lịch này hiện không có mục nào",
+        description=f"{feed.calendar_name}: các mục trước đây đã bỏ hoặc chuyển sang lịch khác.\n\n{address}",
+        location="",
+        categories=(),
+        status=None,
+        transparent=True,
+        url=address,
+        kind="task",
+        plan="",
+        units=(),
     )
+    component = vevent(entry)
+    return component, stamped(component.body, line)
 
 
 def _address(site_url: str, path: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from thidua.views.page_facts import NO_FACTS, PageFacts
 
@@ -28,10 +29,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file written as it is: bytes, never text, so that CRLF stays CRLF on every system."""
+    """A file written as it is: bytes, never text, so that CRLF stays CRLF on every system.
+
+    `modified` becomes the file's time, from which web servers make Last-Modified and ETag; without it, any.
+    """
 
     path: str
     body: bytes
+    modified: datetime | None = None
 
 
 Output = Page | Asset

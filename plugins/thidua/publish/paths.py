@@ -7,13 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from thidua.model.plan import Plan
-from thidua.views.calendar_page import feed_anchor
 
 HOME = ""
 PLANS = "ke-hoach/"
 UNITS = "don-vi/"
 TIMELINES = "dong-thoi-gian/"
 CALENDARS = "lich/"
+QR_CODES = f"{CALENDARS}ma-qr/"
 SEARCH = "tim-kiem/"
 SEARCH_INDEX = f"{SEARCH}chi-muc/"
 DATA = "du-lieu/"
@@ -64,14 +64,21 @@ class SitePaths:
     def unit_feed(self, key: str) -> str:
         return self._feed(f"don-vi/{key}")
 
+    def reminder_feed(self, key: str) -> str:
+        return self._feed(f"don-vi/{key}.nhac")
+
+    def entry_feed(self, plan: Plan, entry_id: str) -> str:
+        return self._feed(f"muc/{plan.id}.{entry_id}")
+
     def feed(self, name: str) -> str:
         return self._feed(name)
 
-    def calendars(self, feed: str = "") -> str:
-        if not self.calendars_on:
-            return ""
+    def qr_code(self, feed: str) -> str:
         name = feed.removeprefix(CALENDARS).removesuffix(".ics")
-        return f"{CALENDARS}#{feed_anchor(name)}" if name else CALENDARS
+        return f"{QR_CODES}{name}.svg" if self.calendars_on else ""
+
+    def calendars(self) -> str:
+        return CALENDARS if self.calendars_on else ""
 
     def search(self) -> str:
         return SEARCH if self.search_on else ""

@@ -31,10 +31,10 @@ def plan_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
     items: dict[str, list[Item]] = defaultdict(list)
     for plan in portal.plans:
         for item in items_of(plan):
-            for key in item.concerned:
+            for key in item.concerned(portal.register):
                 items[key].append(item)
     for unit in portal.register.units:
-        view = unit_page(portal, unit, items[unit.key], paths, settings.today)
+        view = unit_page(portal, unit, items[unit.key], paths, settings.today, settings.site_url)
         description = f"Việc của {unit.name} theo các kế hoạch, theo ngày, và lịch riêng của đơn vị."
         concerning = (item.plan for item in items[unit.key])
         yield Page(
@@ -67,7 +67,7 @@ def _units(portal: Portal, paths: SitePaths) -> Page:
 
 
 def _plan(portal: Portal, plan: Plan, paths: SitePaths, settings: Settings) -> Page:
-    view = plan_page(portal, plan, paths, settings.today)
+    view = plan_page(portal, plan, paths, settings.today, settings.site_url)
     issuer = portal.body_of(plan).name
     return Page(
         path=paths.plan(plan),

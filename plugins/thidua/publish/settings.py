@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`site_url` is absolute and ends in "/"; `uid_domain` is set once and for ever."""
+    """`site_url` is absolute and ends in "/"; `uid_domain` is set once and for ever.
+
+    `now` (aware) is when what the ledger does not say yet is revised; `today` is the day pages are made for.
+    """
 
     site_name: str
     site_url: str
     uid_domain: str
     today: date
+    now: datetime
     plans: bool = True
     timelines: bool = True
     calendars: bool = True

@@ -18,5 +18,5 @@ if TYPE_CHECKING:
 class CalendarsPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         owner = portal_plugin(config)
-        add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings))
+        add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings, owner.ledger))
         return files

@@ -4,8 +4,10 @@ it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -41,13 +43,30 @@ class ReadyPage(MkDocsPage):
         )
 
 
+class ReadyFile(File):
+    """A file whose bytes are there already, with the time that it shall have."""
+
+    modified: datetime | None = None
+
+
 def add_outputs(files: Files, config: MkDocsConfig, outputs: Iterable[Output]) -> None:
     """Pages and files join the build. Two pages with one address become one, opened by the hand-written words."""
     for output in outputs:
         if isinstance(output, Page):
             _add_page(files, config, output)
         else:
-            files.append(File.generated(config, output.path, content=output.body))
+            # `generated` makes a file of the class it is called on, whatever its annotation says.
+            file = cast("ReadyFile", ReadyFile.generated(config, output.path, content=output.body))
+            file.modified = output.modified
+            files.append(file)
+
+
+def set_file_times(files: Files) -> None:
+    """Of what was written: web servers make Last-Modified and ETag of them."""
+    for file in files:
+        if isinstance(file, ReadyFile) and file.modified:
+            seconds = file.modified.timestamp()
+            os.utime(file.abs_dest_path, (seconds, seconds))
 
 
 def name_sections(files: Files, nav: object) -> None:

@@ -4,25 +4,25 @@ page.
 
 from __future__ import annotations
 
-import os
-from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from mkdocs.config import base
-from mkdocs.config import config_options as opt
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.card_style import card_style
-from thidua.adapters.mkdocs.identity import IdentityConfig, check_identity, site_view
+from thidua.adapters.mkdocs.identity import check_identity, site_view
+from thidua.adapters.mkdocs.ledger import load_ledger
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
 from thidua.adapters.mkdocs.own_host import check_page, check_stylesheets
-from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order
+from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order, set_file_times
 from thidua.adapters.mkdocs.report import report
+from thidua.adapters.mkdocs.settings import PortalConfig, project_folder, site_settings
 from thidua.adapters.mkdocs.staging import Staging
 from thidua.content.reader import content_files, is_data, read_content
+from thidua.model.ledger import Ledger
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, overlong_addresses
 from thidua.publish.colours import colour_asset
@@ -42,18 +42,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
-# Vietnam has kept UTC+7 without daylight saving since 1975; a fixed offset needs no zone data on the machine.
-VIETNAM = timezone(timedelta(hours=7))
-
-
-class PortalConfig(IdentityConfig):
-    """Settings of a portal in mkdocs.yml, below `- thidua:`."""
-
-    uid_domain = opt.Type(str, default="")
-    """Right-hand side of every calendar UID: set once, never changed, even when the site moves."""
-    today = opt.Optional(opt.Type((str, date)))
-    """ISO day to build for; without it SOURCE_DATE_EPOCH, and without that the clock, both in Vietnam's time."""
-
 
 class NoSettings(base.Config):
     """For the plugins that follow the portal's settings and have none of their own."""
@@ -63,20 +51,23 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     portal: Portal
     paths: SitePaths
     settings: Settings
+    ledger: Ledger
 
     def __init__(self) -> None:
         self._command: str = "build"
         self._staging: Staging | None = None
         self._titles: dict[str, str] = {}
         self._pictures: dict[str, Picture] = {}
+        self._files: Files | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         folder = Path(config.docs_dir)
-        self.settings = _settings(self.config, config)
+        self.settings = site_settings(self.config, config)
         self.portal = report(read_content(folder), strict=config.strict)
+        self.ledger = load_ledger(project_folder(config))
         files = tuple(content_files(folder))
         check_identity(self.config, files, strict=config.strict)
         self.paths = site_paths(self.portal, files, self.settings)
@@ -107,6 +98,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         self._titles = dict(_addresses(files))
+        self._files = files
         env.globals["site"] = site_view(self.config, self.settings, self.paths)
         env.globals["material_css"] = STYLESHEET
         return env
@@ -139,6 +131,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         check_stylesheets(Path(config.site_dir), self.settings.site_url)
+        if self._files:
+            set_file_times(self._files)
         if self._staging:
             self._staging.finish()
             self._staging = None
@@ -184,42 +178,3 @@ def _is_replaced(file: File) -> bool:
     if file.src_uri.endswith(".md") or is_data(file.src_uri) or file.src_uri == SITEMAP:
         return True
     return file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(material_folder())
-
-
-def _settings(options: PortalConfig, config: MkDocsConfig) -> Settings:
-    if not config.site_url:
-        message = "Thiếu site_url trong mkdocs.yml: lịch và thẻ chia sẻ cần địa chỉ đầy đủ của trang."
-        raise PluginError(message)
-    if not config.use_directory_urls:
-        message = "Cần use_directory_urls: true (mặc định) trong mkdocs.yml: địa chỉ của trang là địa chỉ thư mục."
-        raise PluginError(message)
-    if not options.uid_domain:
-        message = (
-            "Thiếu uid_domain của plugin thidua trong mkdocs.yml: tên miền trong mã mục lịch, đặt một lần và giữ mãi."
-        )
-        raise PluginError(message)
-    return Settings(
-        site_name=config.site_name,
-        site_url=config.site_url.rstrip("/") + "/",
-        uid_domain=options.uid_domain,
-        today=_today(options.today),
-        plans="thidua/plans" in config.plugins,
-        timelines="thidua/timelines" in config.plugins,
-        calendars="thidua/calendars" in config.plugins,
-        search="thidua/search" in config.plugins,
-    )
-
-
-def _today(option: object) -> date:
-    # YAML makes a date of an unquoted 2026-01-30.
-    if isinstance(option, date):
-        return option
-    if option:
-        try:
-            return date.fromisoformat(str(option))
-        except ValueError as error:
-            message = f"today của plugin thidua cần dạng 2026-01-30; đang ghi “{option}”."
-            raise PluginError(message) from error
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return now.astimezone(VIETNAM).date()

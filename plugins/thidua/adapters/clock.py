@@ -1,0 +1,12 @@
+"""The clock of the machine, which SOURCE_DATE_EPOCH stops (reproducible-builds.org/specs/source-date-epoch)."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+
+
+def clock() -> datetime:
+    """Now, in whole seconds of UTC."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC).replace(microsecond=0)

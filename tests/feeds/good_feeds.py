@@ -1,0 +1,105 @@
+"""Small feeds as they should be: entries, reminders, to-dos; and the parts that tests put together otherwise."""
+
+from __future__ import annotations
+
+HEAD = """\
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//thidua//Lich//VI
+CALSCALE:GREGORIAN
+NAME:Thời hạn\\, sự kiện
+X-WR-CALNAME:Thời hạn\\, sự kiện
+COLOR:firebrick
+X-APPLE-CALENDAR-COLOR:#B22222
+REFRESH-INTERVAL;VALUE=DURATION:PT6H
+X-PUBLISHED-TTL:PT6H
+SOURCE;VALUE=URI:https://quanson.vn/lich/han.ics
+LAST-MODIFIED:20260109T000000Z
+"""
+DAY = """\
+BEGIN:VEVENT
+DTSTAMP:20260109T000000Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T000000Z
+SEQUENCE:0
+UID:quan-son-2026.nop@quanson.vn
+DTSTART;VALUE=DATE:20260129
+DTEND;VALUE=DATE:20260130
+SUMMARY:[Hạn] Nộp hồ sơ\\, báo cáo
+DESCRIPTION:Thời gian: “trước ngày 30/01/2026”\\, ngày
+  cuối cùng: 29/01/2026\\nThực hiện: các cơ quan\\; đơn vị
+URL:https://quanson.vn/#nop
+CATEGORIES:Thời hạn,Quý I năm 2026
+TRANSP:TRANSPARENT
+END:VEVENT
+"""
+HOUR = """\
+BEGIN:VEVENT
+DTSTAMP:20260109T000000Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T000000Z
+SEQUENCE:0
+UID:quan-son-2026.hop@quanson.vn
+DTSTART:20260130T093000Z
+DTEND:20260130T100000Z
+SUMMARY:Họp
+DESCRIPTION:Họp
+LOCATION:Hội trường\\, tầng 2\\; trụ sở
+URL:https://quanson.vn/#hop
+STATUS:CONFIRMED
+TRANSP:OPAQUE
+END:VEVENT
+"""
+REMINDER = """\
+BEGIN:VEVENT
+DTSTAMP:20260109T000000Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T000000Z
+SEQUENCE:0
+UID:quan-son-2026.nop.nhac-7@quanson.vn
+DTSTART;VALUE=DATE:20260122
+DTEND;VALUE=DATE:20260123
+SUMMARY:[Còn 7 ngày] Nộp hồ sơ
+DESCRIPTION:Nhắc việc
+URL:https://quanson.vn/#nop
+TRANSP:TRANSPARENT
+BEGIN:VALARM
+ACTION:DISPLAY
+TRIGGER:PT8H
+DESCRIPTION:[Còn 7 ngày] Nộp hồ sơ
+END:VALARM
+END:VEVENT
+"""
+TODO = """\
+BEGIN:VTODO
+DTSTAMP:20260109T000000Z
+CREATED:20260105T000000Z
+LAST-MODIFIED:20260109T000000Z
+SEQUENCE:0
+UID:quan-son-2026.nop.viec@quanson.vn
+DUE;VALUE=DATE:20260129
+SUMMARY:Nộp hồ sơ
+DESCRIPTION:Nộp hồ sơ
+URL:https://quanson.vn/#nop
+STATUS:NEEDS-ACTION
+END:VTODO
+BEGIN:VTODO
+DTSTAMP:20260109T000000Z
+LAST-MODIFIED:20260109T000000Z
+SEQUENCE:0
+UID:quan-son-2026.truc.viec@quanson.vn
+SUMMARY:Việc thường xuyên
+DESCRIPTION:Việc thường xuyên
+URL:https://quanson.vn/#truc
+STATUS:NEEDS-ACTION
+END:VTODO
+"""
+END = "END:VCALENDAR\n"
+
+
+def crlf(text: str) -> bytes:
+    return text.replace("\n", "\r\n").encode()
+
+
+EVENTS, REMINDERS, TODOS, MIXED = (crlf(HEAD + items + END) for items in (DAY + HOUR, REMINDER, TODO, DAY + TODO))
+"""The last one mixes what no client minds and we do not do."""
