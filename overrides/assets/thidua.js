@@ -5,14 +5,17 @@
 const LABELS = {
   upcoming: 'Chưa đến kỳ',
   current: 'Đang trong kỳ',
-  past: 'Đã qua kỳ',
   open: 'Còn hạn',
-  expired: 'Đã hết hạn',
+  doing: 'Đang thực hiện',
+  overdue: 'Quá hạn',
+  unknown: 'Chưa có số liệu',
+  past: 'Đã qua kỳ',
 };
 
-function stateOf(first, last, today) {
-  if (!first) return today <= last ? 'open' : 'expired';
-  return today < first ? 'upcoming' : today > last ? 'past' : 'current';
+// What days do not decide (a result, a cancellation) has no last day here, and stays as it was built.
+function stateOf(first, last, during, after, today) {
+  if (first && today < first) return 'upcoming';
+  return today <= last ? during : after;
 }
 
 function daysBetween(from, to) {
@@ -41,7 +44,8 @@ function todayInVietnam(address, now) {
 
 function showToday(today) {
   for (const element of document.querySelectorAll('[data-last]')) {
-    const state = stateOf(element.dataset.first, element.dataset.last, today);
+    const { first, last, during, after } = element.dataset;
+    const state = stateOf(first, last, during, after, today);
     const around = element.closest('[data-state]');
     for (const each of around ? [element, around] : [element]) {
       each.classList.remove(...Object.keys(LABELS));

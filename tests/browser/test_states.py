@@ -33,7 +33,11 @@ def test_the_browser_finds_the_same_state_as_the_build_on_every_day_of_a_year(ch
     page.goto(address)
     built = [[state_of(meaning, day) for day in DAYS] for meaning in MEANINGS]
     cases = [
-        [(state.first, state.last, day.isoformat()) for state, day in zip(row, DAYS, strict=True)] for row in built
+        [
+            (state.first, state.last, state.during, state.after, day.isoformat())
+            for state, day in zip(row, DAYS, strict=True)
+        ]
+        for row in built
     ]
 
     found = page.evaluate("rows => rows.map(row => row.map(each => stateOf(...each)))", cases)

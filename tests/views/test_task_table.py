@@ -38,7 +38,7 @@ MOVED = a_task(
 def rows(*tasks: object, **fields: object) -> list[tuple[str, str, list[TaskRow]]]:
     """(title, state, rows) of each group."""
     plan = a_plan(tasks=tasks, **fields)
-    table = task_table(plan, SitePaths(), TODAY, {})
+    table = task_table(a_portal(plan), plan, SitePaths(), TODAY, {})
     return [(group.title, group.state.code, list(group.rows)) for group in table.groups]
 
 

@@ -37,18 +37,20 @@ def check_changes(file: PlanFile) -> Iterator[Problem]:
         yield from _check_order(file, at, entry)
         if isinstance(entry, Event):
             yield from _check_reports(file, at, entry)
-        if isinstance(entry, Task) and entry.event and entry.changes:
-            message = "nhiệm vụ này là một sự kiện; hãy ghi việc đổi ở thay_doi của sự kiện đó"
-            yield file.problem((*at, "thay_doi"), sentence(message, entry.event))
+        if isinstance(entry, Task) and entry.event:
+            for key, what in (("thay_doi", entry.changes), ("tien_do", entry.progress)):
+                if what:
+                    message = f"nhiệm vụ này là một sự kiện; hãy ghi ở {key} của sự kiện đó"
+                    yield file.problem((*at, key), sentence(message, entry.event))
 
 
 def dated(entry: Entry) -> Iterator[tuple[Path, date]]:
     """(place within the entry, day) of all that was announced and reported, in the order in which it has to be."""
     changes: Sequence[TimingChange | EventChange] = entry.changes
     days: list[tuple[Path, Day]] = [(("thay_doi", number), change.date) for number, change in enumerate(changes)]
-    if isinstance(entry, Event):
-        days += [(("huy",), entry.cancellation.date)] if entry.cancellation else []
-        days += [(("tien_do", number), report.date) for number, report in enumerate(entry.progress)]
+    if isinstance(entry, Event) and entry.cancellation:
+        days.append((("huy",), entry.cancellation.date))
+    days += [(("tien_do", number), report.date) for number, report in enumerate(entry.progress)]
     for at, day in days:
         yield (*at, "ngay"), day.day
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from thidua.content.addresses import missing_file
+from thidua.content.change_checks import entries_of
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
 from thidua.content.yaml_text import Path
@@ -14,9 +15,9 @@ _WEB = "https://"
 
 def check_proofs(file: PlanFile, files: Collection[str]) -> Iterator[Problem]:
     """`files` are the paths below content/ that may be named."""
-    for place, event in enumerate(file.plan.events):
-        for number, report in enumerate(event.progress):
-            at: Path = ("su_kien", place, "tien_do", number, "tai_lieu")
+    for entry_at, _, entry in entries_of(file.plan):
+        for number, report in enumerate(entry.progress):
+            at: Path = (*entry_at, "tien_do", number, "tai_lieu")
             if not report.proof or (report.proof.startswith(_WEB) and len(report.proof) > len(_WEB)):
                 continue
             if "//" in report.proof or ":" in report.proof:

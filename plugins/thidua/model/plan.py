@@ -15,6 +15,7 @@ from thidua.model.task import Deadline, Task, UnitRefs
 from thidua.model.text import Text
 from thidua.model.unit import Id
 from thidua.model.value import Value
+from thidua.model.yes_no import YesNo
 
 
 class Plan(Value):
@@ -41,6 +42,10 @@ class Plan(Value):
     events: tuple[Event, ...] = Field(alias="su_kien", default=())
     monitors: UnitRefs = Field(alias="theo_doi", default=())
     """Who follows up the whole plan ("giao … theo dõi, đôn đốc")."""
+    has_whole_progress: YesNo = Field(alias="tien_do_day_du", default=False)
+    """Whether whoever keeps the file records every result in it: only then does a missing one mean not done."""
+    replaces: tuple[Id, ...] = Field(alias="thay_the", default=())
+    """Ids of the plans that this one replaces from its day of issue on."""
     recipients: tuple[str, ...] = Field(alias="noi_nhan", default=())
     signature: Signature | None = Field(alias="ky", default=None)
     notes: tuple[SourceNote, ...] = Field(alias="ghi_chu_nguon", default=())

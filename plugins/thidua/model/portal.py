@@ -4,6 +4,7 @@ cites which.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -59,6 +60,20 @@ class Portal:
     def children(self, plan: Plan) -> tuple[Plan, ...]:
         """Plans that carry this one out (được triển khai bởi)."""
         return self._children.get(plan.id, ())
+
+    @cached_property
+    def _replacing(self) -> dict[str, Plan]:
+        """The latest where several plans replace one."""
+        ordered = sorted(self.plans, key=lambda plan: plan.issued_day)
+        return {replaced: plan for plan in ordered for replaced in plan.replaces}
+
+    def replacement(self, plan: Plan) -> Plan | None:
+        """The plan that took this one's place."""
+        return self._replacing.get(plan.id)
+
+    def replaced_on(self, plan: Plan) -> dt.date | None:
+        by = self.replacement(plan)
+        return by.issued_day if by else None
 
     @cached_property
     def years(self) -> tuple[int, ...]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from thidua.model.document import Day
+from thidua.model.reading import refuse
 from thidua.model.value import Value
 
 HELD = "đã tổ chức"
 
+DOING = "đang thực hiện"
+DONE = "hoàn thành"
+DROPPED = "không thực hiện"
+
 EventState = Literal["đã tổ chức"]
+WorkState = Literal["đang thực hiện", "hoàn thành", "không thực hiện"]
 
 
 class Progress(Value):
@@ -27,3 +33,18 @@ class Progress(Value):
 
 class EventProgress(Progress):
     state: EventState = Field(alias="trang_thai")
+
+
+class WorkProgress(Progress):
+    """Of a task or a deadline. Its `date` is the day on which the state was reached: of a result, when it was done.
+
+    Work that is given up needs a reason, told in `result`.
+    """
+
+    state: WorkState = Field(alias="trang_thai")
+
+    @model_validator(mode="after")
+    def _dropped_for_a_reason(self) -> Self:
+        if self.state == DROPPED and not self.result:
+            refuse("tien_do", "“không thực hiện” cần lý do, ghi ở ket_qua", self.state)
+        return self

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 
 from thidua.model.change import TimingChange, signed_timing
+from thidua.model.progress import WorkProgress
 from thidua.model.reading import line_of_text, nearest_of, reading_of, refuse
 from thidua.model.timing import Provisional, Timing, ToBeAnnounced, last_day_of
 from thidua.model.unit import Id
@@ -91,6 +92,9 @@ class Task(Value):
     condition: str = Field(alias="dieu_kien", default="")
     event: str = Field(alias="su_kien", default="")
     changes: tuple[TimingChange, ...] = Field(alias="thay_doi", default=())
+    progress: tuple[WorkProgress, ...] = Field(alias="tien_do", default=())
+    implements: tuple[str, ...] = Field(alias="thuc_hien_theo", default=())
+    """Duties of superiors' plans that this one carries out, as `<plan>.<entry>`."""
 
     @property
     def signed_timing(self) -> Timing:
@@ -116,6 +120,8 @@ class Deadline(Value):
     monitors: UnitRefs = Field(alias="theo_doi", default=())
     school_year: SchoolYearStart | None = Field(alias="nam_hoc", default=None)
     condition: str = Field(alias="dieu_kien", default="")
+    progress: tuple[WorkProgress, ...] = Field(alias="tien_do", default=())
+    implements: tuple[str, ...] = Field(alias="thuc_hien_theo", default=())
 
     @field_validator("changes")
     @classmethod

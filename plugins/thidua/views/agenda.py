@@ -34,7 +34,8 @@ def agenda(portal: Portal, items: Iterable[Item], links: Links, today: date, *, 
     """From today on, up to and including `until`; what is undated, was cancelled or took place is left out."""
     by_day: dict[date, list[Item]] = {}
     for item in in_order(items):
-        if item.last_day and item.last_day >= today and not item.is_over and (until is None or item.last_day <= until):
+        is_coming = item.last_day and item.last_day >= today and (until is None or item.last_day <= until)
+        if item.last_day and is_coming and not item.is_over(portal):
             by_day.setdefault(item.last_day, []).append(item)
     return tuple(_day(portal, day, found, links, today, shorten=shorten) for day, found in by_day.items())
 

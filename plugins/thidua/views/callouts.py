@@ -16,7 +16,8 @@ from thidua.views.links import Links
 from thidua.views.moves import MoveView, moves_of
 from thidua.views.programme import ProgrammeLine, programme_lines
 from thidua.views.proof import proof_url
-from thidua.views.state import StateView, event_state, state_of
+from thidua.views.reports import ReportView, reports_of
+from thidua.views.state import StateView, state_of
 from thidua.views.unit_links import UnitLink, UnitRole, unit_links, unit_roles
 
 
@@ -36,6 +37,7 @@ class DeadlineCallout:
     moves: tuple[MoveView, ...]
     roles: tuple[UnitRole, ...]
     state: StateView
+    reports: tuple[ReportView, ...]
     day_off: str
 
 
@@ -72,16 +74,18 @@ class EventCard:
 
 def deadline_callout(portal: Portal, plan: Plan, deadline: Deadline, links: Links, today: date) -> DeadlineCallout:
     last = last_day_of(deadline.timing.meaning)
+    state = state_of(plan, deadline, today, portal.replaced_on(plan))
     return DeadlineCallout(
         anchor=deadline.id,
         text=deadline.text,
         day=day_view(last) if last else None,
-        left=left_text(today, last) if last else "",
+        left=left_text(today, last) if last and state.last else "",
         quote=deadline.timing.wording,
         quote_anchor=dict(plan.text.deadline_anchors).get(deadline.id, ""),
         moves=moves_of(deadline),
         roles=unit_roles(deadline, links),
-        state=state_of(deadline.timing.meaning, today),
+        state=state,
+        reports=reports_of(plan, deadline, links),
         day_off=day_off_note(last, portal.days_off) if last else "",
     )
 
@@ -100,7 +104,7 @@ def event_card(portal: Portal, plan: Plan, event: Event, links: Links, today: da
         length=event.length,
         place=event.place,
         attendance=event.attendance,
-        state=event_state(event, today),
+        state=state_of(plan, event, today, portal.replaced_on(plan)),
         units=unit_links(event.carriers, links),
         programme=programme_lines(event.programme),
         moves=moves_of(event),

@@ -93,7 +93,7 @@ def document_view(portal: Portal, plan: Plan, links: Links, today: date) -> Docu
         kind=plan.kind.upper(),
         subject=plan.subject,
         bases=tuple(_basis(portal, plan, number, links, notes) for number in range(len(plan.bases))),
-        parts=tuple(_part(plan, part, links, today, notes) for part in plan.text.parts),
+        parts=tuple(_part(portal, plan, part, links, today, notes) for part in plan.text.parts),
         recipients=tuple(segments(text, notes.get(f"noi_nhan.{n}", ())) for n, text in enumerate(plan.recipients)),
         signature=_signature(plan, notes),
         notes=tuple(NoteView(number, note.text) for number, note in enumerate(plan.notes, start=1)),
@@ -124,15 +124,15 @@ def _basis(portal: Portal, plan: Plan, place: int, links: Links, notes: Notes) -
     return segments(wording, here)
 
 
-def _part(plan: Plan, part: Prose | Slot, links: Links, today: date, notes: Notes) -> PartView:
+def _part(portal: Portal, plan: Plan, part: Prose | Slot, links: Links, today: date, notes: Notes) -> PartView:
     if isinstance(part, Prose):
         return PartView("prose", html=part.html)
     if part.part == "nhiem_vu":
         if part.period:
             tasks = [task for task in plan.tasks if period_of(task.signed_timing.meaning) == part.period]
             anchor = f"quy-{part.period.quarter}" if isinstance(part.period, Quarter) else ""
-            return PartView("task-list", rows=task_rows(plan, tasks, links, today, notes), anchor=anchor)
-        return PartView("task-table", table=task_table(plan, links, today, notes))
+            return PartView("task-list", rows=task_rows(portal, plan, tasks, links, today, notes), anchor=anchor)
+        return PartView("task-table", table=task_table(portal, plan, links, today, notes))
     events = [event for event in plan.events if part.event in {"", event.id}]
     return PartView("blocks", blocks=tuple(block for event in events for block in _blocks(event, part, notes)))
 

@@ -18,7 +18,7 @@ from thidua.views.days import DayView, day_view, left_text
 from thidua.views.links import Links
 from thidua.views.moves import MoveView, Thing, moves_of
 from thidua.views.segments import lines
-from thidua.views.state import StateView, event_state, state_of
+from thidua.views.state import SETTLED, StateView, state_of
 from thidua.views.unit_links import UnitLink, unit_links
 
 Kind = Literal["task", "deadline", "event"]
@@ -55,10 +55,12 @@ class Item:
     def is_cancelled(self) -> bool:
         return self.event is not None and self.event.status == "cancelled"
 
-    @property
-    def is_over(self) -> bool:
+    def state(self, portal: Portal, today: date) -> StateView:
+        return state_of(self.plan, self.thing, today, portal.replaced_on(self.plan))
+
+    def is_over(self, portal: Portal) -> bool:
         """Whether nobody has to be told of it any more, whatever its time says."""
-        return self.event is not None and self.event.status in {"cancelled", "held"}
+        return self.state(portal, date.min).code in SETTLED
 
     @property
     def thing(self) -> Thing:
@@ -141,6 +143,7 @@ def headline(text: str) -> str:
 
 def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView:
     last = item.last_day
+    state = item.state(portal, today)
     return ItemView(
         kind=item.kind,
         kind_label=KIND_LABELS[item.kind],
@@ -148,9 +151,9 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         url=links.entry(item.plan, item.id),
         timing=_timing(item),
         day=day_view(last) if last else None,
-        left=left_text(today, last) if last else "",
+        left=left_text(today, last) if last and state.last else "",
         fixed=is_deadline(item.timing.meaning),
-        state=event_state(item.event, today) if item.event else state_of(item.timing.meaning, today),
+        state=state,
         units=unit_links(item.units, links),
         place=item.event.place if item.event else "",
         plan_number=str(item.plan.cited_number),

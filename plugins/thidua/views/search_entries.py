@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from thidua.model.article import Article
 from thidua.model.event import Event
@@ -20,6 +21,7 @@ from thidua.views.items import KIND_LABELS, Item, items_of, plain
 from thidua.views.links import Links
 from thidua.views.plan_links import plan_summary
 from thidua.views.prose_text import prose_sections, prose_text
+from thidua.views.state import SETTLED, StateView
 
 PLANS = "Kế hoạch"
 UNITS = "Đơn vị"
@@ -138,10 +140,11 @@ def _jobs(portal: Portal, plan: Plan, links: Links) -> Iterator[SearchEntry]:
             f"{kind}{plan_reference(plan)} · {body.label}",
             words=(*shared, *_ref_names(portal, item.units), *_conditions(item), *_event_words(item.event)),
         )
-        yield _with_time(entry, item)
+        # On no day in particular: only what days do not decide is told.
+        yield _with_time(entry, item, item.state(portal, date.min))
 
 
-def _with_time(entry: SearchEntry, item: Item) -> SearchEntry:
+def _with_time(entry: SearchEntry, item: Item, state: StateView) -> SearchEntry:
     """The plan's wording, and the last day that counts where the wording does not name it."""
     meaning, wording = item.timing.meaning, item.timing.wording
     quarter = meaning.period if isinstance(meaning, Within | Provisional) else None
@@ -149,9 +152,8 @@ def _with_time(entry: SearchEntry, item: Item) -> SearchEntry:
     if isinstance(quarter, Quarter):
         # "quy 2" is how "quý II" is typed.
         words = (*words, f"quý {quarter.quarter}", f"quý {quarter.quarter}/{quarter.year}")
-    if item.is_over:
-        became = "đã hủy" if item.is_cancelled else "đã tổ chức"
-        return replace(entry, due=f"{wording} ({became})", words=words)
+    if state.code in SETTLED:
+        return replace(entry, due=f"{wording} ({state.label[:1].lower()}{state.label[1:]})", words=words)
     last = item.last_day
     if last is None:
         return replace(entry, due=wording, words=words)

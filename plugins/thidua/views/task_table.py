@@ -8,13 +8,17 @@ from datetime import date
 
 from thidua.model.period import ROMAN, Quarter
 from thidua.model.plan import Plan
+from thidua.model.portal import Portal
 from thidua.model.task import Task
 from thidua.model.timing import Timing, last_day_of, period_of
 from thidua.views.links import Links
+from thidua.views.reports import ReportView, reports_of
 from thidua.views.segments import Segment, lines
-from thidua.views.state import StateView, event_state, state_of
+from thidua.views.state import StateView, period_state, state_of
 from thidua.views.task_marks import TaskMark, event_of, task_marks
 from thidua.views.unit_links import UnitRole, unit_roles
+
+Notes = Mapping[str, tuple[tuple[int, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class TaskRow:
     roles: tuple[UnitRole, ...]
     state: StateView
     marks: tuple[TaskMark, ...] = ()
+    reports: tuple[ReportView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ def timing_now(plan: Plan, task: Task) -> Timing:
 
 
 def task_rows(
-    plan: Plan, tasks: Sequence[Task], links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]
+    portal: Portal, plan: Plan, tasks: Sequence[Task], links: Links, today: date, notes: Notes
 ) -> tuple[TaskRow, ...]:
     return tuple(
         TaskRow(
@@ -62,14 +67,15 @@ def task_rows(
             number=task.number,
             lines=lines(task.text, (*notes.get(f"nhiem_vu.{task.id}", ()), *_unit_notes(task, notes))),
             roles=unit_roles(task, links),
-            state=_state(plan, task, today),
+            state=_state(portal, plan, task, today),
             marks=task_marks(plan, task, links),
+            reports=reports_of(plan, task, links),
         )
         for task in tasks
     )
 
 
-def task_table(plan: Plan, links: Links, today: date, notes: Mapping[str, tuple[tuple[int, str], ...]]) -> TaskTable:
+def task_table(portal: Portal, plan: Plan, links: Links, today: date, notes: Notes) -> TaskTable:
     grouped: dict[str, list[Task]] = {}
     for task in plan.tasks:
         grouped.setdefault(_group_title(task), []).append(task)
@@ -79,20 +85,19 @@ def task_table(plan: Plan, links: Links, today: date, notes: Mapping[str, tuple[
             TaskGroup(
                 _group_anchor(tasks[0], place),
                 title,
-                state_of(tasks[0].signed_timing.meaning, today),
-                task_rows(plan, tasks, links, today, notes),
+                period_state(tasks[0].signed_timing.meaning, today),
+                task_rows(portal, plan, tasks, links, today, notes),
             )
             for place, (title, tasks) in enumerate(grouped.items(), start=1)
         ),
     )
 
 
-def _state(plan: Plan, task: Task, today: date) -> StateView:
-    event = event_of(plan, task)
-    return event_state(event, today) if event else state_of(task.timing.meaning, today)
+def _state(portal: Portal, plan: Plan, task: Task, today: date) -> StateView:
+    return state_of(plan, event_of(plan, task) or task, today, portal.replaced_on(plan))
 
 
-def _unit_notes(task: Task, notes: Mapping[str, tuple[tuple[int, str], ...]]) -> tuple[tuple[int, str], ...]:
+def _unit_notes(task: Task, notes: Notes) -> tuple[tuple[int, str], ...]:
     """Notes on the units' cell stand at the end of the task's words: the cell itself holds links."""
     return tuple((number, "") for number, _ in notes.get(f"don_vi.{task.id}", ()))
 

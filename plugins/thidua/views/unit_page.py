@@ -72,8 +72,8 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
     """`items` are those that concern the unit."""
     body = portal.register.body_by_id[unit.top_body]
     subscriptions = _subscriptions(portal, unit, items, links, site_url)
-    past = [item for item in in_order(items) if item.is_over or (item.last_day and item.last_day < today)]
-    undated = [item for item in items if not (item.last_day or item.is_over)]
+    past = [item for item in in_order(items) if item.is_over(portal) or (item.last_day and item.last_day < today)]
+    undated = [item for item in items if not (item.last_day or item.is_over(portal))]
     return UnitPage(
         key=unit.key,
         name=unit.name,
