@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -18,20 +19,25 @@ from thidua.cli import main
 from thidua.content.addresses import without_code
 from thidua.content.reader import read_content
 from thidua.model.article import Article
+from thidua.model.change import EventChange, TimingChange
+from thidua.model.days_off import DayOff, DaysOff, DaysOffSource, MadeUpDay, YearOfDaysOff
 from thidua.model.document import Change, LegalBasis, Signature, SourceNote
-from thidua.model.event import Cancellation, Duty, Event, EventChange, ParticipantGroup, ProgrammeItem
+from thidua.model.event import Cancellation, Duty, Event, ParticipantGroup, ProgrammeItem
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
+from thidua.model.progress import EventProgress
 from thidua.model.task import Deadline, Task
 from thidua.model.text import PARTS
 from thidua.model.timing import Provisional, last_day_of
 from thidua.model.unit import LEVELS, Body, LetterHead, Term, Unit
 from thidua.publish.paths import SitePaths
+from thidua.views.day_off_note import day_off_note
 from thidua.views.entries import entries_of
 
 PAGES = {page.stem: page.read_text(encoding="utf-8") for page in sorted((ROOT / "content/huong-dan").glob("*.md"))}
 PLAN = "content/ke-hoach/xa-mau/2026/03-kh-ubnd.md"
 CONFERENCE = "content/ke-hoach/xa-mau/2026/05-kh-ubnd.md"
+CALENDAR = "content/ngay-nghi/2026.yml"
 PROVISIONAL = "    thoi_gian: dự kiến trong tháng 02/2026\n"
 
 FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
@@ -43,7 +49,9 @@ FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
     ProgrammeItem: ("viet-ke-hoach", "Chương trình"),
     ParticipantGroup: ("viet-ke-hoach", "Thành phần"),
     Duty: ("viet-ke-hoach", "Phân công"),
-    EventChange: ("viet-ke-hoach", "Đổi thời gian"),
+    TimingChange: ("viet-ke-hoach", "Đổi thời hạn, thời gian của nhiệm vụ"),
+    EventChange: ("viet-ke-hoach", "Đổi thời gian, địa điểm sự kiện"),
+    EventProgress: ("viet-ke-hoach", "Đã tổ chức"),
     Cancellation: ("viet-ke-hoach", "Hủy sự kiện"),
     Signature: ("viet-ke-hoach", "Chữ ký"),
     SourceNote: ("viet-ke-hoach", "Ghi chú nguồn"),
@@ -52,6 +60,10 @@ FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
     LetterHead: ("don-vi", "Thể thức văn bản"),
     Unit: ("don-vi", "Các trường của đơn vị"),
     Term: ("don-vi", "Cụm, khối thi đua"),
+    YearOfDaysOff: ("ngay-nghi", "Các trường của năm"),
+    DaysOffSource: ("ngay-nghi", "Nguồn"),
+    DayOff: ("ngay-nghi", "Ngày nghỉ"),
+    MadeUpDay: ("ngay-nghi", "Ngày làm bù"),
     Article: ("index", "Viết một trang thường"),
 }
 
@@ -159,7 +171,7 @@ def words_of_the_code() -> str:
 
 
 def test_every_part_that_has_keys_has_a_list_of_them() -> None:
-    parts = {part for model in (Plan, Body, Article) for part in parts_of(model)}
+    parts = {part for model in (Plan, Body, YearOfDaysOff, Article) for part in parts_of(model)}
 
     assert parts == set(FIELD_LISTS)
 
@@ -191,7 +203,8 @@ def test_the_complete_samples_are_read_without_a_problem(tmp_path: Path) -> None
     content = read_content(write_samples(tmp_path, {}))
 
     assert content.problems == ()
-    assert set(whole_samples()) == {PLAN, CONFERENCE, "content/don-vi/xa-mau.yml", "content/don-vi/tinh-mau.yml"}
+    bodies = {"content/don-vi/xa-mau.yml", "content/don-vi/tinh-mau.yml"}
+    assert set(whole_samples()) == {PLAN, CONFERENCE, CALENDAR} | bodies
 
 
 @pytest.mark.parametrize("fragment", fragments(), ids=lambda text: text.partition(":")[0])
@@ -201,7 +214,7 @@ def test_a_sample_of_some_fields_fits_into_the_plan(fragment: str, tmp_path: Pat
     assert read_content(write_samples(tmp_path, {PLAN: plan})).problems == ()
 
 
-@pytest.mark.parametrize("step", [each for each in sections("hoi-nghi") if each.title.startswith("Bước")],
+@pytest.mark.parametrize("step", [each for each in sections("hoi-nghi") if each.title.startswith(("Bước", "Khi"))],
                          ids=lambda step: step.title)  # fmt: skip
 def test_a_step_of_a_conference_gives_the_calendar_entry_shown(step: Section, tmp_path: Path) -> None:
     (_, lines), (_, shown) = step.samples
@@ -214,6 +227,43 @@ def test_a_step_of_a_conference_gives_the_calendar_entry_shown(step: Section, tm
     conference = content.portal.plan_by_id["kh-hoi-nghi-xa-mau-2026"]
     entries = entries_of(content.portal, conference, SitePaths(), site_url="https://thidua.example/", uid_domain="x")
     assert [entry.summary for entry in entries] == [shown.strip()]
+
+
+def test_an_expected_day_that_is_settled_as_shown_becomes_a_day_off(tmp_path: Path) -> None:
+    (_, expected), (_, settled) = section("ngay-nghi", "Chốt một ngày dự kiến").samples
+    calendar = whole_samples()[CALENDAR]
+    assert calendar.count(expected) == 1
+
+    before = read_content(write_samples(tmp_path / "a", {}))
+    after = read_content(write_samples(tmp_path / "b", {CALENDAR: calendar.replace(expected, settled)}))
+
+    assert (before.problems, after.problems) == ((), ())
+    assert before.portal
+    assert after.portal
+    day = date(2026, 11, 24)
+    names = [portal.days_off.name_of(day) for portal in (before.portal, after.portal)]
+    assert names == ["", "Ngày Văn hóa Việt Nam"]
+
+
+def test_the_warning_of_a_year_without_a_file_is_the_commands_and_the_two_lines_shown_end_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (_, quoted), (_, two_lines) = section("ngay-nghi", "Năm chưa có tệp").samples
+    plan = whole_samples()[PLAN].replace("30/01/2026", "30/01/2027")
+
+    main(["check", str(write_samples(tmp_path, {PLAN: plan}))])
+    warned = capsys.readouterr().out
+    main(["check", str(write_samples(tmp_path, {PLAN: plan, "content/ngay-nghi/2027.yml": two_lines}))])
+    silent = capsys.readouterr().out
+
+    assert [line for line in warned.splitlines() if "ngay-nghi" in line] == quoted.splitlines()
+    assert "ngay-nghi" not in silent
+
+
+def test_the_note_on_a_day_off_is_quoted_as_the_site_words_it() -> None:
+    note = day_off_note(date(2026, 2, 1), DaysOff())
+
+    assert f"> {note}\n" in PAGES["ngay-nghi"]
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,9 @@ TONES = "\u0300\u0301\u0303\u0309\u0323"
 ACUTE_OR_DOT = "\u0301\u0323"
 
 NAMES = {
-    "Android", "Apple", "Excel", "Google", "LibreOffice", "Mac", "Outlook", "Schema", "Thunderbird", "csv",
-    "iCalendar", "iPad", "iPhone", "ics", "JavaScript", "json", "thidua", "web",
+    "Android", "Apple", "Evolution", "Excel", "Google", "ICSx", "Internet", "JavaScript", "LibreOffice", "Mac",
+    "Outlook", "Schema", "Tasks", "Thunderbird", "Windows", "csv", "iCalendar", "iCloud", "iPad", "iPhone", "ics",
+    "json", "org", "thidua", "web",
 }  # fmt: skip
 
 WORDS = """() => {

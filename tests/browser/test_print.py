@@ -25,7 +25,7 @@ A4 = (595, 842)
 HEADINGS = "[...document.querySelectorAll('.doc :is(h2, h3, h4), .tasks .group th')].map(each => each.textContent)"
 ROWS = """[...document.querySelectorAll('.tasks tr:not(.group) td:nth-child(2)')].map(cell => {
     const copy = cell.cloneNode(true);
-    copy.querySelectorAll('.ref').forEach(each => each.remove());
+    copy.querySelectorAll('.ref, .screen-only').forEach(each => each.remove());
     return copy.textContent;
 })"""
 

@@ -81,3 +81,21 @@ def test_a_plan_shows_the_states_of_the_day_it_is_read_on(
     page.close()
     assert [quarter.strip() for quarter in quarters] == states
     assert sorted(each.strip() for each in called_out) == sorted(deadlines), json.dumps(called_out, ensure_ascii=False)
+
+
+def test_what_was_reported_of_an_event_is_not_counted_again(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    page.goto(f"{address}{PLANS['000']}")
+
+    shown = page.evaluate(
+        """() => {
+            const list = document.querySelector('.due');
+            list.innerHTML = ['held', 'cancelled'].map(
+                code => `<li class="${code}" data-state><span class="st ${code}">${code}</span></li>`).join('');
+            showToday('2030-01-01');
+            return [...list.children].map(item => [item.className, item.firstChild.className, item.textContent]);
+        }"""
+    )
+
+    page.close()
+    assert shown == [["held", "st held", "held"], ["cancelled", "st cancelled", "cancelled"]]
