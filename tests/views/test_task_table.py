@@ -77,8 +77,8 @@ def test_the_year_counts_a_moved_task_where_it_is_now() -> None:
 @pytest.mark.parametrize(
     ("event", "state", "marks"),
     [
-        (an_event(), "past", ()),
-        (an_event(changes=(an_event_change(date(2026, 1, 10), "dự kiến trong tháng 01/2026"),)), "past", ()),
+        (an_event(), "unknown", ()),
+        (an_event(changes=(an_event_change(date(2026, 1, 10), "dự kiến trong tháng 01/2026"),)), "unknown", ()),
         (
             an_event(
                 meaning=OnDay(date(2026, 5, 10)),
