@@ -17,7 +17,7 @@ from thidua.model.phrase_text import write_meaning
 from thidua.model.phrases import read_timing
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.progress import EventProgress
+from thidua.model.progress import EventProgress, WorkProgress
 from thidua.model.reading import Reading
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, Meaning, OnDay, Timing, Within
@@ -153,6 +153,11 @@ def a_timing_change(day: date, former: str, reason: str = "Theo Công văn số 
 def a_holding(day: date, result: str = "", proof: str = "") -> EventProgress:
     """The report that an event took place."""
     return EventProgress(date=Day(day=day), state="đã tổ chức", result=result, proof=proof)
+
+
+def a_work_report(day: date, state: str = "hoàn thành", result: str = "", proof: str = "") -> WorkProgress:
+    """What became of a task or a deadline."""
+    return WorkProgress.model_validate({"date": Day(day=day), "state": state, "result": result, "proof": proof})
 
 
 def a_cancellation(day: date, reason: str = "Mưa lũ") -> Cancellation:

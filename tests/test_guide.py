@@ -25,7 +25,7 @@ from thidua.model.document import Change, LegalBasis, Signature, SourceNote
 from thidua.model.event import Cancellation, Duty, Event, ParticipantGroup, ProgrammeItem
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
-from thidua.model.progress import EventProgress
+from thidua.model.progress import EventProgress, WorkProgress
 from thidua.model.task import Deadline, Task
 from thidua.model.text import PARTS
 from thidua.model.timing import Provisional, last_day_of
@@ -52,6 +52,7 @@ FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
     TimingChange: ("viet-ke-hoach", "Đổi thời hạn, thời gian của nhiệm vụ"),
     EventChange: ("viet-ke-hoach", "Đổi thời gian, địa điểm sự kiện"),
     EventProgress: ("viet-ke-hoach", "Đã tổ chức"),
+    WorkProgress: ("viet-ke-hoach", "Tiến độ"),
     Cancellation: ("viet-ke-hoach", "Hủy sự kiện"),
     Signature: ("viet-ke-hoach", "Chữ ký"),
     SourceNote: ("viet-ke-hoach", "Ghi chú nguồn"),
@@ -210,8 +211,32 @@ def test_the_complete_samples_are_read_without_a_problem(tmp_path: Path) -> None
 @pytest.mark.parametrize("fragment", fragments(), ids=lambda text: text.partition(":")[0])
 def test_a_sample_of_some_fields_fits_into_the_plan(fragment: str, tmp_path: Path) -> None:
     plan = with_fields(whole_samples()[PLAN], fragment)
+    first = whole_samples()[PLAN].replace("kh-xa-mau-2026", "kh-xa-mau-2026-lan-dau")
+    former = {PLAN.replace("03-", "02-"): first.replace("so: 03/", "so: 02/").replace("ngay: 12/01", "ngay: 05/01")}
 
-    assert read_content(write_samples(tmp_path, {PLAN: plan})).problems == ()
+    assert read_content(write_samples(tmp_path, {PLAN: plan, **former})).problems == ()
+
+
+def test_a_duty_that_carries_out_a_superior_s_is_declared_as_shown(tmp_path: Path) -> None:
+    (_, declared), (_, none) = section("viet-ke-hoach", "Thực hiện theo việc của cấp trên").samples
+    (_, bases), *_ = section("viet-ke-hoach", "Căn cứ").samples
+    text = "    noi_dung: Ký kết giao ước thi đua năm 2026.\n"
+    own = with_fields(whole_samples()[PLAN], bases)
+    above = re.sub(r"(thuc_hien|theo_doi): .*", r"\1: [Sở Nội vụ]", whole_samples()[PLAN])
+    for old, new in (("xa-mau", "tinh-mau"), ("so: 03/", "so: 01/"), ("ngay: 12/01", "ngay: 04/01")):
+        above = above.replace(old, new)
+    superior = {"content/ke-hoach/tinh-mau/2026/01-kh-ubnd.md": above}
+    assert own.count(text) == 1
+
+    said = {}
+    for name, lines in (("undeclared", ""), ("declared", declared), ("looked at", none)):
+        plan = own.replace(text, text + lines)
+        content = read_content(write_samples(tmp_path / name, {PLAN: plan, **superior}))
+        said[name] = [problem.field for problem in content.problems if problem.field == "nhiem_vu[1]"]
+        assert content.portal
+        kept = content.portal.cascade.above(("kh-xa-mau-2026", "ky-giao-uoc"))
+        assert kept == ((("kh-tinh-mau-2026", "ky-giao-uoc"),) if name == "declared" else ())
+    assert said == {"undeclared": ["nhiem_vu[1]"], "declared": [], "looked at": []}
 
 
 @pytest.mark.parametrize("step", [each for each in sections("hoi-nghi") if each.title.startswith(("Bước", "Khi"))],

@@ -9,15 +9,30 @@ PLANS = {
     "003": "ke-hoach/van-phong-ubnd-tinh-lang-son/2026/01-kh-vp/",
     "004": "ke-hoach/xa-dinh-lap/2026/hoi-nghi-tong-ket/",
 }
+TIMELINES = (
+    "dong-thoi-gian/2026/",
+    "dong-thoi-gian/2026/xa-quan-son/",
+    "dong-thoi-gian/2026/xa-quan-son/ke-hoach/07-kh-ubnd/",
+    "dong-thoi-gian/2026/xa-quan-son/don-vi/phong-vh-xh/",
+    "dong-thoi-gian/2026/xa-mau/",
+)
+BOARDS = ("theo-doi/xa-quan-son/2026/", "theo-doi/xa-mau/2026/")
+MADE_UP = "ke-hoach/xa-mau/2026/03-kh-ubnd/"
+"""The one plan that shows every state, also on paper and on the smallest screen."""
 PAGES = (
     "",
     "ke-hoach/",
+    "ke-hoach/so-do/",
     *PLANS.values(),
+    MADE_UP,
     "don-vi/",
     "don-vi/tinh-lang-son/",
     "don-vi/xa-quan-son/phong-vh-xh/",
+    "don-vi/xa-mau/",
     "dong-thoi-gian/",
-    "dong-thoi-gian/2026/",
+    *TIMELINES,
+    "theo-doi/",
+    *BOARDS,
     "lich/",
     "du-lieu/",
     "so-do-trang/",

@@ -9,10 +9,11 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.pages import PLANS
+from tests.builders import a_cancellation, a_deadline, a_plan, a_task, a_work_report, an_event
 from thidua.model.period import Quarter, SchoolYear
 from thidua.model.timing import Before, Meaning, NoLaterThan, OnDay, Provisional, Span, Within
 from thidua.views.days import left_text
-from thidua.views.state import state_of
+from thidua.views.state import StateView, period_state, state_of
 
 pytestmark = pytest.mark.browser
 
@@ -26,26 +27,44 @@ MEANINGS: tuple[Meaning, ...] = (
     Provisional(Quarter(2026, 3)),
 )
 DAYS = tuple(date(2025, 12, 25) + timedelta(days=each) for each in range(380))
+DOING = a_work_report(date(2026, 1, 5), "đang thực hiện")
+KEPT, NOT_KEPT = a_plan(has_whole_progress=True), a_plan()
+THINGS = (
+    *(a_task(meaning=meaning) for meaning in MEANINGS),
+    *(a_task(meaning=meaning, progress=(DOING,)) for meaning in MEANINGS),
+    *(an_event(meaning=meaning) for meaning in MEANINGS),
+    a_deadline(meaning=Before(date(2026, 1, 30))),
+    a_deadline(meaning=NoLaterThan(date(2026, 10, 15)), progress=(DOING,)),
+)
+# What was reported of these decides, whatever the day.
+SETTLED = (
+    a_deadline(progress=(a_work_report(date(2026, 2, 2), "hoàn thành"),)),
+    an_event(cancellation=a_cancellation(date(2026, 1, 9))),
+)
+
+
+def states_by_days(day: date) -> list[StateView]:
+    """How headings stand, and things of a plan in which every result is recorded and of one in which not."""
+    headings = [period_state(meaning, day) for meaning in MEANINGS]
+    return headings + [state_of(plan, thing, day) for plan in (KEPT, NOT_KEPT) for thing in THINGS]
 
 
 def test_the_browser_finds_the_same_state_as_the_build_on_every_day_of_a_year(chromium: Browser, address: str) -> None:
     page = chromium.new_page()
     page.goto(address)
-    built = [[state_of(meaning, day) for day in DAYS] for meaning in MEANINGS]
-    cases = [
-        [
-            (state.first, state.last, state.during, state.after, day.isoformat())
-            for state, day in zip(row, DAYS, strict=True)
-        ]
-        for row in built
-    ]
+    built = [(day.isoformat(), state) for day in DAYS for state in states_by_days(day)]
+    cases = [(state.first, state.last, state.during, state.after, day) for day, state in built]
 
-    found = page.evaluate("rows => rows.map(row => row.map(each => stateOf(...each)))", cases)
+    found = page.evaluate("rows => rows.map(each => stateOf(...each))", cases)
 
     labels = page.evaluate("LABELS")
     page.close()
-    assert found == [[state.code for state in row] for row in built]
-    assert {state.code: state.label for row in built for state in row}.items() <= labels.items()
+    assert found == [state.code for _, state in built]
+    assert {state.code: state.label for _, state in built} == labels
+
+
+def test_what_days_do_not_decide_is_never_counted_again() -> None:
+    assert {(state.last, state.first) for thing in SETTLED for state in [state_of(KEPT, thing, DAYS[0])]} == {("", "")}
 
 
 def test_the_browser_counts_the_days_left_as_the_build_does(chromium: Browser, address: str) -> None:
@@ -63,10 +82,18 @@ def test_the_browser_counts_the_days_left_as_the_build_does(chromium: Browser, a
     ("day", "states", "deadlines"),
     [
         ("2026-01-15", ["Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Còn hạn"]),
-        ("2026-03-31", ["Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Đã hết hạn"]),
-        ("2026-04-01", ["Đã qua kỳ", "Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Đã hết hạn"]),
-        ("2026-10-16", ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"], ["Đã hết hạn", "Đã hết hạn"]),
-        ("2026-12-31", ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"], ["Đã hết hạn", "Đã hết hạn"]),
+        ("2026-03-31", ["Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Chưa có số liệu"]),
+        ("2026-04-01", ["Đã qua kỳ", "Đang trong kỳ", "Chưa đến kỳ", "Chưa đến kỳ"], ["Còn hạn", "Chưa có số liệu"]),
+        (
+            "2026-10-16",
+            ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"],
+            ["Chưa có số liệu", "Chưa có số liệu"],
+        ),
+        (
+            "2026-12-31",
+            ["Đã qua kỳ", "Đã qua kỳ", "Đã qua kỳ", "Đang trong kỳ"],
+            ["Chưa có số liệu", "Chưa có số liệu"],
+        ),
     ],
 )
 def test_a_plan_shows_the_states_of_the_day_it_is_read_on(

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from thidua.content.problems import KINDS
 from thidua.content.reader import Content, read_content
 
 VALID = Path(__file__).parent / "valid"
@@ -56,7 +57,7 @@ nam: 2026
 
 def said(content: Content) -> list[str]:
     """Every problem as `thidua check` prints it."""
-    return [f"{'LỖI' if problem.severity == 'error' else 'CẢNH BÁO'} {problem}" for problem in content.problems]
+    return [f"{KINDS[problem.severity]} {problem}" for problem in content.problems]
 
 
 def said_of(folder: Path) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from thidua.content.problems import Problem, in_order, sentence, summary
+import pytest
+
+from thidua.content.problems import Problem, Severity, fails, in_order, sentence, summary
 
 
 def test_a_problem_names_file_line_and_field_before_its_message() -> None:
@@ -39,3 +41,22 @@ def test_the_closing_line_counts_errors_warnings_and_files() -> None:
     problems = (Problem("a.md", 1, "", "x"), Problem("a.md", 2, "", "x", "warning"), Problem("b.md", 1, "", "x"))
 
     assert summary(problems) == "2 lỗi, 1 cảnh báo trong 2 tệp."
+
+
+def test_hints_are_counted_apart() -> None:
+    hint = Problem("c.md", 1, "", "x", "hint")
+
+    assert summary([hint]) == "Không có lỗi, không có cảnh báo. 1 gợi ý."
+    assert summary([Problem("a.md", 1, "", "x"), hint]) == "1 lỗi, 0 cảnh báo trong 1 tệp. 1 gợi ý."
+
+
+@pytest.mark.parametrize(
+    ("severity", "fails_at_all", "fails_when_strict"),
+    [("error", True, True), ("warning", False, True), ("hint", False, False)],
+)
+def test_errors_fail_warnings_fail_when_strict_and_hints_never_do(
+    severity: Severity, fails_at_all: bool, fails_when_strict: bool
+) -> None:
+    problems = [Problem("a.md", 1, "", "x", severity)]
+
+    assert (fails(problems, strict=False), fails(problems, strict=True)) == (fails_at_all, fails_when_strict)

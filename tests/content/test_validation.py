@@ -30,7 +30,8 @@ def test_keys_are_those_of_the_content_never_the_attributes_in_english() -> None
     assert said(Unit, f"{UNIT}short_name: SNV\n") == [
         (
             "4: short_name: không có trường nào tên như vậy; "
-            "các trường dùng được ở đây: ma, ten, ten_ngan, ten_khac, cap, thanh_vien, nhiem_ky"
+            "các trường dùng được ở đây: ma, ten, ten_ngan, ten_khac, cap, thanh_vien, nhiem_ky, "
+            "nguoi_dung_dau, dien_thoai, thu_dien_tu, dia_chi"
         )
     ]
 
@@ -40,7 +41,8 @@ def test_an_english_name_does_not_stand_in_for_a_required_key() -> None:
         "1: ma: thiếu trường bắt buộc này",
         (
             "1: id: không có trường nào tên như vậy; "
-            "các trường dùng được ở đây: ma, ten, ten_ngan, ten_khac, cap, thanh_vien, nhiem_ky"
+            "các trường dùng được ở đây: ma, ten, ten_ngan, ten_khac, cap, thanh_vien, nhiem_ky, "
+            "nguoi_dung_dau, dien_thoai, thu_dien_tu, dia_chi"
         ),
     ]
 

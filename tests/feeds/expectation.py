@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from tests.feeds.expected_life import life_of
+from tests.feeds.expected_life import life_of, word_of_undated
 from tests.feeds.expected_times import VIETNAM
 from tests.feeds.expected_units import Units
 
@@ -41,6 +41,7 @@ class Expected:
     plan: str
     issued: date | None
     units: frozenset[str]
+    is_made_up: bool
 
     @property
     def values(self) -> dict[str, object]:
@@ -61,7 +62,9 @@ class Undated:
 
     uid: str
     title: str
-    is_cancelled: bool
+    called_off: str
+    """The word in brackets, "" for what is still to be done."""
+    is_made_up: bool
 
 
 def read_front_matter(path: Path) -> dict[str, Any]:
@@ -89,12 +92,18 @@ def summary_of(label: str, title: str) -> str:
 
 
 def _expected(content: Path, uid_domain: str) -> Iterator[Expected | Undated]:
-    units = Units.of([read_front_matter(path) for path in sorted((content / "don-vi").glob("*.yml"))])
-    for path in sorted((content / "ke-hoach").rglob("*.md")):
-        yield from _of_plan(read_front_matter(path), uid_domain, units)
+    bodies = [read_front_matter(path) for path in sorted((content / "don-vi").glob("*.yml"))]
+    plans = [read_front_matter(path) for path in sorted((content / "ke-hoach").rglob("*.md"))]
+    made_up = {body["ma"] for body in bodies if body.get("minh_hoa") == "có"}
+    replaced = {old: _issued(plan) for plan in plans for old in plan.get("thay_the", [])}
+    for plan in plans:
+        is_made_up, on = plan["co_quan"] in made_up, replaced.get(plan["ma"])
+        yield from _of_plan(plan, uid_domain, Units.of(bodies), replaced_on=on, is_made_up=is_made_up)
 
 
-def _of_plan(plan: Mapping[str, Any], uid_domain: str, units: Units) -> Iterator[Expected | Undated]:
+def _of_plan(
+    plan: Mapping[str, Any], uid_domain: str, units: Units, *, replaced_on: date | None, is_made_up: bool
+) -> Iterator[Expected | Undated]:
     tasks = plan.get("nhiem_vu", [])
     # A task that is a conference has one entry with it, the conference's, for the units of both.
     tasks_of_events = {task["su_kien"]: task for task in tasks if "su_kien" in task}
@@ -105,7 +114,7 @@ def _of_plan(plan: Mapping[str, Any], uid_domain: str, units: Units) -> Iterator
     ]
     for kind, what, items in kinds:
         for item in items:
-            life = life_of(item, kind, int(plan["nam"]))
+            life = life_of(item, kind, int(plan["nam"]), replaced_on)
             title = _title(item[what])
             for slot, label, status in life:
                 yield Expected(
@@ -121,9 +130,11 @@ def _of_plan(plan: Mapping[str, Any], uid_domain: str, units: Units) -> Iterator
                     plan=plan["ma"],
                     issued=_issued(plan),
                     units=units.named([plan, item, tasks_of_events.get(item["ma"], {})], plan["co_quan"]),
+                    is_made_up=is_made_up,
                 )
             if not life:
-                yield Undated(f"{plan['ma']}.{item['ma']}@{uid_domain}", title, "huy" in item)
+                called_off = word_of_undated(item, replaced_on)
+                yield Undated(f"{plan['ma']}.{item['ma']}@{uid_domain}", title, called_off, is_made_up)
 
 
 def _issued(plan: Mapping[str, Any]) -> date | None:

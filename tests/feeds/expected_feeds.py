@@ -45,17 +45,19 @@ def in_window(found: list[P], today: date) -> list[P]:
 def _kept_in(entry: Expected) -> Iterator[str]:
     """Whole, however long ago: plans and years end by themselves."""
     yield f"ke-hoach/{entry.plan}.ics"
-    yield f"nam/{entry.first_day.year}.ics"
+    if not entry.is_made_up:
+        yield f"nam/{entry.first_day.year}.ics"
     plan, item, *_ = entry.uid.partition("@")[0].split(".")
     yield f"muc/{plan}.{item}.ics"
 
 
 def _passing_through(entry: Expected) -> Iterator[str]:
     """Feeds that people keep for years."""
-    yield "tat-ca.ics"
-    if entry.kind == "event":
-        yield "su-kien.ics"
-    elif entry.kind == "deadline" or entry.is_limit:
-        yield "han.ics"
+    if not entry.is_made_up:
+        yield "tat-ca.ics"
+        if entry.kind == "event":
+            yield "su-kien.ics"
+        elif entry.kind == "deadline" or entry.is_limit:
+            yield "han.ics"
     for unit in entry.units:
         yield f"don-vi/{unit}.ics"

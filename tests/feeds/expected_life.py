@@ -11,9 +11,12 @@ from typing import Any
 from tests.feeds.expected_times import Slot, slots, window
 
 PUT_OFF = "Hoãn, chưa có ngày mới"
+CALLED_OFF, REPLACED = "HỦY", "THAY THẾ"
 
 
-def life_of(item: Mapping[str, Any], kind: str, year: int) -> list[tuple[Slot, str, str | None]]:
+def life_of(
+    item: Mapping[str, Any], kind: str, year: int, replaced_on: date | None = None
+) -> list[tuple[Slot, str, str | None]]:
     """Its places with the words in brackets and the STATUS of each. What is put off stays where it was."""
     wording = item["han" if kind == "deadline" else "thoi_gian"]
     former = [change["truoc"] for change in item.get("thay_doi", []) if "truoc" in change]
@@ -26,14 +29,30 @@ def life_of(item: Mapping[str, Any], kind: str, year: int) -> list[tuple[Slot, s
         former = []
     is_moved = any(_moves(before, after, year, event=event) for before, after in pairwise([*former, wording]))
     other_place = any("dia_diem_truoc" in change for change in item.get("thay_doi", []))
-    return [(slot, *_label_and_status(item, slot, kind, is_moved, other_place)) for slot in found]
+    return [
+        (slot, REPLACED, "CANCELLED")
+        if replaced_on and (slot.last_day >= replaced_on or slot.label == PUT_OFF) and not _is_settled(item)
+        else (slot, *_label_and_status(item, slot, kind, is_moved, other_place))
+        for slot in found
+    ]
+
+
+def word_of_undated(item: Mapping[str, Any], replaced_on: date | None) -> str:
+    if "huy" in item:
+        return CALLED_OFF
+    return REPLACED if replaced_on and not _is_settled(item) else ""
+
+
+def _is_settled(item: Mapping[str, Any]) -> bool:
+    """Called off, or reported as over: what another plan sets changes that no more."""
+    return "huy" in item or any(report["trang_thai"] != "đang thực hiện" for report in item.get("tien_do", [])[-1:])
 
 
 def _label_and_status(
     item: Mapping[str, Any], slot: Slot, kind: str, is_moved: bool, other_place: bool
 ) -> tuple[str, str | None]:
     if "huy" in item:
-        return "HỦY", "CANCELLED"
+        return CALLED_OFF, "CANCELLED"
     status = "TENTATIVE" if not slot.settled else "CONFIRMED" if kind == "event" else None
     if is_moved and slot.label.startswith("Hạn"):
         return slot.label.replace("Hạn", "Hạn mới", 1), status

@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.feeds.expectation import Expected, Undated, read_front_matter, summary_of
 from tests.feeds.expected_feeds import in_window
+from tests.feeds.expected_life import CALLED_OFF, REPLACED
 
 ONE_DAY = timedelta(days=1)
 
@@ -74,7 +75,7 @@ def expected_todos(entries: list[Expected], undated: list[Undated], today: date)
     near = {id(entry) for entry in in_window([entry for entry, todo in dated if todo["due"]], today)}
     return [
         *(todo for entry, todo in dated if id(entry) in near or not todo["due"]),
-        *(_values(each.uid, None, each.title, is_cancelled=each.is_cancelled) for each in undated),
+        *(_values(each.uid, None, each.title, each.called_off) for each in undated),
     ]
 
 
@@ -98,17 +99,19 @@ def _reminders(entry: Expected, off: DaysOff) -> Iterator[Reminder]:
 
 def _todo(entry: Expected) -> dict[str, object]:
     due = entry.end if isinstance(entry.end, datetime) else entry.last_day
-    is_cancelled = entry.status == "CANCELLED"
-    return _values(entry.uid, None if entry.status == "TENTATIVE" else due, entry.title, is_cancelled=is_cancelled)
+    called_off = ""
+    if entry.status == "CANCELLED":
+        called_off = REPLACED if entry.summary.startswith(f"[{REPLACED}]") else CALLED_OFF
+    return _values(entry.uid, None if entry.status == "TENTATIVE" else due, entry.title, called_off)
 
 
-def _values(uid: str, due: date | None, title: str, *, is_cancelled: bool) -> dict[str, object]:
+def _values(uid: str, due: date | None, title: str, called_off: str) -> dict[str, object]:
     name, _, domain = uid.partition("@")
     return {
         "uid": f"{name}.viec@{domain}",
         "due": due,
-        "summary": summary_of("HỦY" if is_cancelled else "", title),
-        "status": "CANCELLED" if is_cancelled else "NEEDS-ACTION",
+        "summary": summary_of(called_off, title),
+        "status": "CANCELLED" if called_off else "NEEDS-ACTION",
     }
 
 

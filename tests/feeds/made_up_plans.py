@@ -92,7 +92,9 @@ PLACES = [
 
 
 def write_made_up_content(folder: Path, *, missing: Callable[[], int], seed: int = 4) -> None:
-    """Plans with items of every kind, then one of plain deadlines, as many as the caller says are still missing."""
+    """Plans with items of every kind, the last of them replaced within its year; then one of plain deadlines, as many
+    as the caller says are still missing.
+    """
     chance = random.Random(seed)  # noqa: S311 — the same plans each time
     (folder / "don-vi").mkdir(parents=True)
     for body in (BODY, NEIGHBOUR):
@@ -103,6 +105,8 @@ def write_made_up_content(folder: Path, *, missing: Callable[[], int], seed: int
     for number in range(1, 5):
         items = [[make(index, chance) for index in range(50)] for make in (_task, _deadline, _event)]
         _write_plan(folder, number, dict(zip(("nhiem_vu", "thoi_han", "su_kien"), items, strict=True)))
+    deadline = {"ma": "nop", **PLAIN, "han": f"trước ngày 30/11/{YEAR}"}
+    _write_plan(folder, 6, {"thay_the": ["kh-mau-4"], "ngay": f"15/03/{YEAR}", "thoi_han": [deadline]})
     rest = [{"ma": f"thoi-han-{index}", **PLAIN, "han": _wording("trước {day}", chance)} for index in range(missing())]
     _write_plan(folder, 5, {"thoi_han": rest})
 

@@ -52,7 +52,8 @@ def published(content: Path, site: Path) -> Published:
 def wanted_in(content: Path) -> Wanted:
     entries, undated = expected_entries(content, UID_DOMAIN), expected_undated(content, UID_DOMAIN)
     feeds = expected_feeds(entries, DAY) | expected_reminder_feeds(entries, days_off(content), DAY)
-    todos = expected_todos(entries, undated, DAY)
+    real = [each for each in entries if not each.is_made_up]
+    todos = expected_todos(real, [each for each in undated if not each.is_made_up], DAY)
     nearest_first = {name: sorted(found, key=lambda each: (each.first_day, each.uid)) for name, found in feeds.items()}
     return {name: [each.values for each in found] for name, found in nearest_first.items()} | {
         TODOS: sorted(todos, key=lambda todo: (str(todo["due"] or ""), str(todo["uid"])))

@@ -33,6 +33,11 @@ def test_the_expected_feeds_are_there(site: Path) -> None:
         "ke-hoach/kh-nghi-duong-2026.ics",
         "ke-hoach/kh-van-phong-lang-son-2026.ics",
         "ke-hoach/kh-hoi-nghi-dinh-lap-2026.ics",
+        "ke-hoach/kh-mau-2025.ics",
+        "ke-hoach/kh-mau-2026.ics",
+        "ke-hoach/kh-kiem-tra-mau-2026.ics",
+        "ke-hoach/kh-kiem-tra-mau-2026-thay-the.ics",
+        "ke-hoach/kh-mau-2027.ics",
     }
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import PROVINCE, a_basis, a_plan, a_portal, a_province
+from tests.builders import BODY, PROVINCE, a_basis, a_body, a_plan, a_portal, a_province, a_register
 from thidua.model.document import DocumentDate, DocumentNumber, LegalBasis
 from thidua.model.plan import Plan
+from thidua.model.portal import Portal
 
 NUMBER = DocumentNumber(number="01", symbol="KH-UBND")
 DAY = DocumentDate(day=4, month=1, year=2026)
@@ -83,3 +84,59 @@ def test_a_plan_whose_number_is_blank_and_unknown_is_cited_by_none() -> None:
     blank = DocumentNumber(number="", symbol="KH-UBND")
 
     assert cited(citing(number=blank), parent(number=blank)) is None
+
+
+MADE_UP = a_body("xa-mau", is_demo=True)
+
+
+def mixed() -> Portal:
+    register = a_register(a_province(), a_body(), MADE_UP)
+    return a_portal(a_plan(), a_plan("mau-2025", issuer=MADE_UP.id, year=2025, register=register), register=register)
+
+
+def told(portal: Portal) -> tuple[list[str], list[str], tuple[int, ...]]:
+    return [body.id for body in portal.register.bodies], [plan.id for plan in portal.plans], portal.years
+
+
+def test_what_is_made_up_is_parted_from_what_is_real() -> None:
+    portal = mixed()
+
+    assert told(portal.real) == ([PROVINCE, BODY], ["quan-son-2026"], (2026,))
+    assert told(portal.made_up) == ([MADE_UP.id], ["mau-2025"], (2025,))
+    assert [portal.is_demo(plan) for plan in portal.plans] == [False, True]
+
+
+def test_beside_a_real_body_nothing_made_up_is_told_and_beside_a_made_up_one_everything() -> None:
+    portal = mixed()
+
+    assert portal.beside(BODY) is portal.real
+    assert portal.beside(MADE_UP.id) is portal
+
+
+def test_where_nothing_is_made_up_the_portal_is_the_real_one() -> None:
+    portal = a_portal(a_plan())
+
+    assert portal.real is portal
+    assert told(portal.made_up) == ([], [], ())
+    assert not portal.is_all_demo
+
+
+def test_where_everything_is_made_up_nothing_is_left_out() -> None:
+    register = a_register(MADE_UP)
+    portal = a_portal(a_plan("mau-2025", issuer=MADE_UP.id, register=register), register=register)
+
+    assert portal.is_all_demo
+    assert portal.real is portal
+    assert told(portal.made_up) == ([], [], ())
+
+
+def test_a_portal_without_bodies_is_not_made_up() -> None:
+    assert not Portal().is_all_demo
+    assert Portal().real == Portal()
+
+
+@pytest.mark.parametrize(
+    ("key", "is_demo"), [("xa-mau", True), ("xa-mau/phong-vh-xh", True), (BODY, False), ("xa", False)]
+)
+def test_a_unit_is_made_up_as_its_body_is(key: str, is_demo: bool) -> None:
+    assert mixed().register.is_demo(key) is is_demo

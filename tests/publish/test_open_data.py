@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from tests.builders import (
     BODY,
+    a_body,
     a_cancellation,
     a_change,
     a_deadline,
@@ -17,9 +18,12 @@ from tests.builders import (
     a_plan,
     a_portal,
     a_programme_item,
+    a_register,
     a_signature,
     a_source_note,
     a_task,
+    a_unit,
+    a_work_report,
     an_event,
     an_event_change,
 )
@@ -36,7 +40,12 @@ SITE = "https://quanson.vn/"
 SETTINGS = Settings("Thi đua", SITE, "quanson.vn", date(2026, 9, 18), datetime(2026, 9, 18, 3, tzinfo=UTC))
 NAMES = ("ke-hoach", "nhiem-vu", "thoi-han", "su-kien", "don-vi")
 FULL = a_plan(
-    tasks=(a_task(), a_task("so-ket", number="4", text="- Sơ kết;\n- Báo cáo.")),
+    tasks=(
+        a_task(progress=(a_work_report(date(2026, 2, 2), result="Xong"),), implements=("lang-son-2026.giao-uoc",)),
+        a_task("so-ket", number="4", text="- Sơ kết;\n- Báo cáo."),
+    ),
+    has_whole_progress=True,
+    replaces=("quan-son-2025",),
     deadlines=(a_deadline(),),
     events=(
         an_event(
@@ -109,6 +118,9 @@ def test_a_plan_is_counted_here_and_told_whole_in_its_own_file() -> None:
             "co_quan": {"ma": "xa-quan-son", "ten": "Ủy ban nhân dân xã Quan Sơn"},
             "trich_yeu": "Công tác thi đua, khen thưởng năm 2026",
             "nam": 2026,
+            "tien_do_day_du": True,
+            "thay_the": [{"ma": "quan-son-2025", "dia_chi": None}],
+            "thay_the_boi": None,
             "ky": {
                 "tham_quyen": ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"],
                 "chuc_vu": "PHÓ CHỦ TỊCH",
@@ -158,6 +170,15 @@ def test_units_are_all_there_with_the_body_above_them() -> None:
     }
 
 
+def test_a_unit_s_official_contact_is_told() -> None:
+    contact = {"head": "Hoàng Văn A", "phone": "0205 3812 345", "email": "a@xa.vn", "address": "Thôn Đoàn Kết"}
+    (body, unit) = read(a_portal(register=a_register(a_body(units=(a_unit(**contact),)))), "don-vi")["don_vi"]  # type: ignore[misc]  # JSON has no types
+
+    told = ("nguoi_dung_dau", "dien_thoai", "thu_dien_tu", "tru_so")
+    assert [unit[name] for name in told] == list(contact.values())
+    assert [body[name] for name in told] == ["", "", "", ""]
+
+
 def test_spreadsheets_have_a_line_for_each_entry() -> None:
     written = files(a_portal(FULL))
 
@@ -175,4 +196,4 @@ def test_the_page_explains_every_field_of_every_file() -> None:
         rows = schema["properties"].get(file.anchor.replace("-", "_"), {}).get("items", schema)
         explained = {line.path: line.meaning for line in file.fields if "." not in line.path}
         assert explained == {name: field["description"] for name, field in rows["properties"].items()}
-    assert [file.count for file in page.view.files] == [1, 2, 1, 1, 6, None]
+    assert [file.count for file in page.view.files] == [1, 2, 1, 1, 6, None, None]

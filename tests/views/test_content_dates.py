@@ -6,7 +6,17 @@ from datetime import date
 
 import pytest
 
-from tests.builders import a_cancellation, a_change, a_plan, an_event, an_event_change
+from tests.builders import (
+    a_cancellation,
+    a_change,
+    a_deadline,
+    a_holding,
+    a_plan,
+    a_task,
+    a_work_report,
+    an_event,
+    an_event_change,
+)
 from thidua.model.document import DocumentDate
 from thidua.views.content_dates import date_words, plan_updated, plans_updated, written_date
 
@@ -32,8 +42,11 @@ def test_the_date_that_other_documents_give_wins_over_a_blank_one() -> None:
         {"changes": (a_change(date(2026, 3, 2)), a_change(date(2026, 2, 1)))},
         {"events": (an_event(changes=(an_event_change(date(2026, 3, 2), "ngày 12/01/2026"),)),)},
         {"events": (an_event(cancellation=a_cancellation(date(2026, 3, 2))),)},
+        {"events": (an_event(progress=(a_holding(date(2026, 3, 2)),)),)},
+        {"tasks": (a_task(progress=(a_work_report(date(2026, 3, 2)),)),)},
+        {"deadlines": (a_deadline(progress=(a_work_report(date(2026, 3, 2)),)),)},
     ],
-    ids=["a change", "a moved event", "a cancelled event"],
+    ids=["a change", "a moved event", "a cancelled event", "a held event", "a task done", "a deadline kept"],
 )
 def test_what_happens_to_a_plan_after_signing_makes_it_newer(fields: dict[str, object]) -> None:
     assert plan_updated(a_plan(**fields)) == "2026-03-02"

@@ -190,6 +190,19 @@ def test_a_unit_names_the_body_above_it() -> None:
     }
 
 
+def test_a_unit_is_reached_as_the_register_says() -> None:
+    register = a_register(a_body(units=(a_unit(phone="0205 3812 345", email="a@xa.vn", address="Thôn Đoàn Kết"),)))
+
+    node = unit_node(a_portal(register=register), register.unit_by_key[f"{BODY}/phong-vh-xh"], SitePaths(), SITE)
+
+    assert node
+    assert {key: node[key] for key in ("telephone", "email", "address")} == {
+        "telephone": "0205 3812 345",
+        "email": "a@xa.vn",
+        "address": {"@type": "PostalAddress", "streetAddress": "Thôn Đoàn Kết", "addressCountry": "VN"},
+    }
+
+
 def test_a_group_is_no_organization() -> None:
     register = a_register(a_body(units=(a_unit("truong-hoc", name="Các trường", level="nhóm"),)))
     portal = a_portal(register=register)

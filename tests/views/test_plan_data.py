@@ -25,6 +25,7 @@ from tests.builders import (
     a_task,
     a_timing,
     a_timing_change,
+    a_work_report,
     an_event,
     an_event_change,
 )
@@ -44,6 +45,7 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
         issuer=PROVINCE,
         number=DocumentNumber(number="01", symbol="KH-UBND"),
         date=DocumentDate(day=4, month=1, year=2026),
+        tasks=(a_task("giao-uoc"),),
     )
     plan = a_plan(
         bases=(
@@ -56,6 +58,10 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 carriers=(a_ref(),),
                 school_year=2025,
                 condition="nếu có",
+                progress=(
+                    a_work_report(date(2026, 2, 2), "hoàn thành", "12 bản giao ước", "https://quanson.vn/giao-uoc"),
+                ),
+                implements=("lang-son-2026.giao-uoc", "khong-con.giao-uoc"),
                 timing=a_timing(Within(Quarter(2026, 1)), "quý I", conditional=True),
                 changes=(a_timing_change(date(2026, 1, 20), "thời gian có thông báo sau", "Theo Công văn số 15/UBND"),),
             ),
@@ -65,6 +71,7 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 carriers=(),
                 monitors=(a_ref(),),
                 changes=(a_timing_change(date(2026, 1, 20), "trước ngày 25/01/2026", "Theo Công văn số 16/UBND"),),
+                progress=(a_work_report(date(2026, 1, 28), "đang thực hiện"),),
             ),
         ),
         events=(
@@ -85,14 +92,19 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                 cancellation=a_cancellation(date(2026, 1, 12), "Mưa lũ"),
             ),
         ),
+        has_whole_progress=True,
+        replaces=("quan-son-2025", "khong-con"),
         recipients=("UBND tỉnh", "Lưu: VT"),
         signature=a_signature(),
         notes=(a_source_note("Chăm điểm", "Bản gốc ghi như vậy"), a_source_note(field="ngay", text="Để trống")),
         changes=(a_change(date(2026, 2, 3), "Đính chính"),),
     )
 
+    replaced = a_plan("quan-son-2025")
+    replacing = a_plan("quan-son-2027", date=DocumentDate(day=1, month=9, year=2026), replaces=("quan-son-2026",))
+    portal = a_portal(parent, replaced, plan, replacing)
     file = "ke-hoach/xa-quan-son/2026/anh.png"
-    assert plan_data(a_portal(parent, plan), plan, SitePaths(content_files={file: file}), SITE) == {
+    assert plan_data(portal, plan, SitePaths(content_files={file: file}), SITE) == {
         "ma": "quan-son-2026",
         "loai": "Kế hoạch",
         "so": "07/KH-UBND",
@@ -103,6 +115,16 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
         "co_quan": {"ma": "xa-quan-son", "ten": "Ủy ban nhân dân xã Quan Sơn"},
         "trich_yeu": "Công tác thi đua, khen thưởng năm 2026",
         "nam": 2026,
+        "tien_do_day_du": True,
+        "thay_the": [
+            {"ma": "quan-son-2025", "dia_chi": "https://quanson.vn/ke-hoach/xa-quan-son/2026/quan-son-2025/"},
+            {"ma": "khong-con", "dia_chi": None},
+        ],
+        "thay_the_boi": {
+            "ma": "quan-son-2027",
+            "ngay": "2026-09-01",
+            "dia_chi": "https://quanson.vn/ke-hoach/xa-quan-son/2026/quan-son-2027/",
+        },
         "can_cu": [
             {
                 "nguyen_van": "Căn cứ Luật Thi đua, khen thưởng;",
@@ -153,6 +175,21 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                         "ly_do": "Theo Công văn số 15/UBND",
                     }
                 ],
+                "tien_do": [
+                    {
+                        "ngay": "2026-02-02",
+                        "trang_thai": "hoàn thành",
+                        "ket_qua": "12 bản giao ước",
+                        "tai_lieu": "https://quanson.vn/giao-uoc",
+                    }
+                ],
+                "thuc_hien_theo": [
+                    {
+                        "ma": "lang-son-2026.giao-uoc",
+                        "dia_chi": "https://quanson.vn/ke-hoach/tinh-lang-son/2026/lang-son-2026/#giao-uoc",
+                    },
+                    {"ma": "khong-con.giao-uoc", "dia_chi": None},
+                ],
                 "dia_chi": f"{PAGE}#ky-giao-uoc",
             }
         ],
@@ -182,6 +219,8 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                         "ly_do": "Theo Công văn số 16/UBND",
                     }
                 ],
+                "tien_do": [{"ngay": "2026-01-28", "trang_thai": "đang thực hiện", "ket_qua": "", "tai_lieu": None}],
+                "thuc_hien_theo": [],
                 "dia_chi": f"{PAGE}#gui-ke-hoach",
             }
         ],
@@ -244,6 +283,7 @@ def test_a_plan_with_every_part_is_told_whole() -> None:
                         "tai_lieu": "https://quanson.vn/ke-hoach/xa-quan-son/2026/anh.png",
                     },
                 ],
+                "thuc_hien_theo": [],
                 "dia_chi": f"{PAGE}#hoi-nghi-tong-ket",
             }
         ],
@@ -282,6 +322,9 @@ def test_a_plan_with_its_head_alone_has_every_key_too() -> None:
         "co_quan": {"ma": "xa-quan-son", "ten": "Ủy ban nhân dân xã Quan Sơn"},
         "trich_yeu": "Công tác thi đua, khen thưởng năm 2026",
         "nam": 2026,
+        "tien_do_day_du": False,
+        "thay_the": [],
+        "thay_the_boi": None,
         "can_cu": [],
         "nhiem_vu": [],
         "thoi_han": [],

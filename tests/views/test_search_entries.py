@@ -196,6 +196,8 @@ def test_other_pages_stand_in_a_group_of_their_own_and_the_opening_of_the_first_
     assert [(entry.title, entry.url) for entry in pages] == [
         ("Giới thiệu", "gioi-thieu/"),
         ("Dòng thời gian năm 2026", "dong-thoi-gian/2026/"),
+        ("Theo dõi thực hiện năm 2026", "theo-doi/xa-quan-son/2026/"),
+        ("Sơ đồ triển khai", "ke-hoach/so-do/"),
         ("Lịch", "lich/"),
         ("Dữ liệu mở", "du-lieu/"),
     ]

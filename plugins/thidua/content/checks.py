@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from thidua.content.cascade_checks import check_cascade
+from thidua.content.cascade_hints import hint_at_superiors
 from thidua.content.change_checks import check_changes
 from thidua.content.citation_checks import check_citations
 from thidua.content.date_checks import check_days
@@ -13,6 +15,7 @@ from thidua.content.deadline_checks import check_prose_deadlines, check_slack
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
 from thidua.content.programme_checks import check_programmes
+from thidua.content.replacement_checks import check_replacements
 from thidua.content.slot_checks import check_slots
 from thidua.content.yaml_text import Path, field_name
 from thidua.model.event import Event
@@ -43,8 +46,8 @@ def check_plan(file: PlanFile) -> list[Problem]:
     return [problem for check in checks for problem in check(file)]
 
 
-def check_portal(portal: Portal, files: Mapping[str, PlanFile]) -> list[Problem]:
-    """`files` by the plan's source path."""
+def check_portal(portal: Portal, files: Mapping[str, PlanFile], *, is_whole: bool = True) -> list[Problem]:
+    """`files` by the plan's source path; `is_whole` is False when some plan could not be read."""
     problems: list[Problem] = []
     owner: dict[str, Plan] = {}
     for plan in portal.plans:
@@ -52,7 +55,14 @@ def check_portal(portal: Portal, files: Mapping[str, PlanFile]) -> list[Problem]
         if first is not plan:
             message = f"mã này đã là mã của content/{first.source}; mỗi kế hoạch cần một mã riêng"
             problems.append(files[plan.source].problem(("ma",), sentence(message, plan.id)))
-    return [*problems, *check_citations(portal, files), *check_slack(portal, files)]
+    return [
+        *problems,
+        *check_citations(portal, files),
+        *check_slack(portal, files),
+        *check_cascade(portal, files, is_whole=is_whole),
+        *hint_at_superiors(portal, files),
+        *check_replacements(portal, files, is_whole=is_whole),
+    ]
 
 
 def _check_place(file: PlanFile) -> Iterator[Problem]:

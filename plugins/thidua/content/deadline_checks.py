@@ -41,10 +41,14 @@ def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
 
 
 def check_slack(portal: Portal, files: Mapping[str, PlanFile]) -> Iterator[Problem]:
-    """A plan's own deadline for the same papers must leave time before the deadline of the plan it carries out."""
+    """A plan's own deadline for the same papers must leave time before the deadline of the plan it carries out. Where
+    the plan itself says which duty it carries out, `cascade_checks.py` compares with that one.
+    """
     for plan in portal.plans:
         for parent in portal.parents(plan):
             for place, deadline in enumerate(plan.deadlines):
+                if any(name.startswith(f"{parent.id}.") for name in deadline.implements):
+                    continue
                 above = next((other for other in parent.deadlines if _leaves_no_time(deadline, other)), None)
                 if above and not plan.noted(f"thoi_han.{deadline.id}"):
                     yield _no_time(files[plan.source], place, deadline, parent, above)

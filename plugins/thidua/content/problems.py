@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "hint"]
+
+KINDS: dict[Severity, str] = {"error": "LỖI", "warning": "CẢNH BÁO", "hint": "GỢI Ý"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """An error means a page would be wrong: the build stops. A warning means a page is right but poorer.
+    """An error means a page would be wrong: the build stops. A warning means a page is right but poorer. A hint asks
+    what only the editor knows: nothing ever fails by it.
 
     `path` is below content/, or with a leading slash below the project. `line` counts from 1, 0 where the file as a
     whole is meant; `field` is as editors write it, list positions counted from 1.
@@ -51,11 +54,20 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(set(problems)))
 
 
+def fails(problems: Iterable[Problem], *, strict: bool) -> bool:
+    """Whether nothing may be published: on any error, and when strict on any warning."""
+    severities = {problem.severity for problem in problems}
+    return "error" in severities or (strict and "warning" in severities)
+
+
 def summary(problems: Iterable[Problem]) -> str:
-    """The closing line: how many errors and warnings in how many files."""
-    found = tuple(problems)
+    """The closing line: how many errors and warnings in how many files, and apart from them how many hints."""
+    counted = tuple(problems)
+    found = tuple(problem for problem in counted if problem.severity != "hint")
+    hints = len(counted) - len(found)
+    more = f" {hints} gợi ý." if hints else ""
     if not found:
-        return "Không có lỗi, không có cảnh báo."
+        return f"Không có lỗi, không có cảnh báo.{more}"
     errors = sum(1 for problem in found if problem.severity == "error")
     files = len({problem.path for problem in found})
-    return f"{errors} lỗi, {len(found) - errors} cảnh báo trong {files} tệp."
+    return f"{errors} lỗi, {len(found) - errors} cảnh báo trong {files} tệp.{more}"

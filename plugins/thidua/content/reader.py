@@ -62,7 +62,9 @@ def read_content(folder: Path) -> Content:
     days_off = DaysOff(tuple(file.calendar for file in calendars))
     portal = Portal(register, tuple(file.plan for file in files), articles, days_off)
     problems += check_years(portal, names)
-    ordered = in_order([*problems, *check_portal(portal, {file.plan.source: file for file in files})])
+    are_all_read = len(files) == sum(1 for name in names if _is_plan(name))
+    found = check_portal(portal, {file.plan.source: file for file in files}, is_whole=are_all_read)
+    ordered = in_order([*problems, *found])
     return Content(None if any(problem.severity == "error" for problem in ordered) else portal, ordered)
 
 
@@ -80,6 +82,10 @@ def is_data(path: str) -> bool:
         or is_days_off(path)
         or (top == PLANS_FOLDER and path.endswith(".md") and rest not in {"index.md", ""})
     )
+
+
+def _is_plan(path: str) -> bool:
+    return is_data(path) and path.endswith(".md")
 
 
 def _is_register(path: str) -> bool:
@@ -130,7 +136,7 @@ def _read_plans(
     texts = PlanTextReader(frozenset((*names, *MADE_PAGES)))
     files: list[PlanFile] = []
     problems: list[Problem] = []
-    for path in [name for name in names if is_data(name) and name.endswith(".md")]:
+    for path in filter(_is_plan, names):
         try:
             source = split_plan(path, decode(path, (folder / path).read_bytes()))
             read = read_yaml(path, source.front_matter, source.front_line)

@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from thidua.model.document import Day
-from thidua.model.reading import refuse
+from thidua.model.refusal import refuse
 from thidua.model.timing import Timing
 from thidua.model.value import Value
 from thidua.model.written_timing import WrittenTiming

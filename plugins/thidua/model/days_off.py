@@ -11,7 +11,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from thidua.model.document import Day, DocumentNumber
-from thidua.model.reading import refuse
+from thidua.model.refusal import refuse
 from thidua.model.unit import Id
 from thidua.model.value import Value
 from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR

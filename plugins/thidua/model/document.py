@@ -10,7 +10,8 @@ from typing import Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from thidua.model.reading import line_of_text, refuse, require_body
+from thidua.model.reading import line_of_text, require_body
+from thidua.model.refusal import refuse
 from thidua.model.value import Value
 
 _NUMBER = re.compile(

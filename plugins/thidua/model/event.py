@@ -59,6 +59,8 @@ class Event(Value):
     changes: tuple[EventChange, ...] = Field(alias="thay_doi", default=())
     cancellation: Cancellation | None = Field(alias="huy", default=None)
     progress: tuple[EventProgress, ...] = Field(alias="tien_do", default=())
+    implements: tuple[str, ...] = Field(alias="thuc_hien_theo", default=())
+    """Duties of superiors' plans that this one carries out, as `<plan>.<entry>`."""
 
     @property
     def signed_timing(self) -> Timing:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from thidua.model.reading import refuse
+from thidua.model.refusal import refuse
 from thidua.model.written_days import read_clock
 
 _DURATION = re.compile(

@@ -5,10 +5,12 @@ cites which.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from thidua.model.article import Article
+from thidua.model.cascade import Cascade
 from thidua.model.days_off import DaysOff
 from thidua.model.document import LegalBasis
 from thidua.model.plan import Plan
@@ -38,6 +40,36 @@ class Portal:
 
     def body_of(self, plan: Plan) -> Body:
         return self.register.body_by_id[plan.issuer]
+
+    def is_demo(self, plan: Plan) -> bool:
+        return self.register.is_demo(plan.issuer)
+
+    @cached_property
+    def is_all_demo(self) -> bool:
+        """Whether somebody is only trying it out."""
+        return bool(self.register.bodies) and all(body.is_demo for body in self.register.bodies)
+
+    @cached_property
+    def real(self) -> Portal:
+        """Without what is made up; the whole where there is nothing else."""
+        return self if self.is_all_demo else self._of(lambda body: not body.is_demo)
+
+    @cached_property
+    def made_up(self) -> Portal:
+        """What `real` leaves out."""
+        return Portal() if self.is_all_demo else self._of(lambda body: body.is_demo)
+
+    def beside(self, body_id: str) -> Portal:
+        """What may be told on a page of this body: beside a real one nothing that is made up."""
+        return self if self.register.is_demo(body_id) else self.real
+
+    def _of(self, is_wanted: Callable[[Body], bool]) -> Portal:
+        bodies = tuple(body for body in self.register.bodies if is_wanted(body))
+        if len(bodies) == len(self.register.bodies):
+            return self
+        ids = {body.id for body in bodies}
+        plans = tuple(plan for plan in self.plans if plan.issuer in ids)
+        return replace(self, register=Register(bodies), plans=plans)
 
     def cited(self, basis: LegalBasis) -> Plan | None:
         """The plan of this portal that a legal basis names by issuer, number and year of its date."""
@@ -74,6 +106,10 @@ class Portal:
     def replaced_on(self, plan: Plan) -> dt.date | None:
         by = self.replacement(plan)
         return by.issued_day if by else None
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        return Cascade(self.plans)
 
     @cached_property
     def years(self) -> tuple[int, ...]:

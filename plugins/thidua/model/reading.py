@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import NoReturn
 
 from pydantic import ValidationInfo
-from pydantic_core import PydanticCustomError, PydanticKnownError
+from pydantic_core import PydanticKnownError
 
+from thidua.model.refusal import refuse
 from thidua.model.unit import Register
 from thidua.model.wording import fold_marks
 
@@ -33,11 +33,6 @@ class Reading:
 
 def reading_of(info: ValidationInfo) -> Reading:
     return info.context if isinstance(info.context, Reading) else Reading()
-
-
-def refuse(kind: str, expected: str, found: str = "", nearest: str = "") -> NoReturn:
-    """Raise the error an editor will read: what was expected, what was found, the nearest valid value."""
-    raise PydanticCustomError(kind, "{expected}", {"expected": expected, "found": found, "nearest": nearest})
 
 
 def line_of_text(value: object, info: ValidationInfo) -> str | None:

@@ -10,7 +10,8 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, mo
 
 from thidua.model.change import TimingChange, signed_timing
 from thidua.model.progress import WorkProgress
-from thidua.model.reading import line_of_text, nearest_of, reading_of, refuse
+from thidua.model.reading import line_of_text, nearest_of, reading_of
+from thidua.model.refusal import refuse
 from thidua.model.timing import Provisional, Timing, ToBeAnnounced, last_day_of
 from thidua.model.unit import Id
 from thidua.model.value import Value

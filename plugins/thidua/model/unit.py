@@ -9,8 +9,10 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
+from thidua.model.contact import Email, Phone
 from thidua.model.value import Value
 from thidua.model.wording import plain_key
+from thidua.model.yes_no import YesNo
 
 LONGEST_ID = 60
 
@@ -45,6 +47,10 @@ class Unit(Value):
     level: Level = Field(alias="cap")
     members: tuple[str, ...] = Field(alias="thanh_vien", default=())
     terms: tuple[Term, ...] = Field(alias="nhiem_ky", default=())
+    head: str = Field(alias="nguoi_dung_dau", default="")
+    phone: Phone = Field(alias="dien_thoai", default="")
+    email: Email = Field(alias="thu_dien_tu", default="")
+    address: str = Field(alias="dia_chi", default="")
     top_body: str = Field(alias="_co_quan", default="")
 
     @property
@@ -79,8 +85,14 @@ class Body(Value):
     locality: str = Field(alias="dia_ban", default="")
     parent: str = Field(alias="thuoc", default="")
     admin_code: str = Field(alias="ma_hanh_chinh", default="", pattern=r"^(\d{2}|\d{5})?$")
+    head: str = Field(alias="nguoi_dung_dau", default="")
+    phone: Phone = Field(alias="dien_thoai", default="")
+    email: Email = Field(alias="thu_dien_tu", default="")
+    address: str = Field(alias="dia_chi", default="")
     letter_head: LetterHead = Field(alias="the_thuc")
     units: tuple[Unit, ...] = Field(alias="don_vi", default=())
+    is_demo: YesNo = Field(alias="minh_hoa", default=False)
+    """Whether the body is made up, to show what the portal does."""
 
     @property
     def label(self) -> str:
@@ -95,6 +107,10 @@ class Body(Value):
             aliases=self.aliases,
             level=self.level,
             top_body=self.id,
+            head=self.head,
+            phone=self.phone,
+            email=self.email,
+            address=self.address,
         )
 
 
@@ -130,6 +146,11 @@ class Register:
             for name in (unit.id, *unit.names):
                 found.setdefault((unit.top_body, plain_key(name)), unit)
         return found
+
+    def is_demo(self, key: str) -> bool:
+        """Whether a unit, by its key, is made up."""
+        body = self.body_by_id.get(key.partition("/")[0])
+        return body is not None and body.is_demo
 
     def lineage(self, body_id: str) -> Iterator[str]:
         """The body's id, its superior's, and so on up; stops at a loop."""

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import BeforeValidator, ValidationInfo
 
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
-from thidua.model.reading import line_of_text, reading_of, refuse
+from thidua.model.reading import line_of_text, reading_of
+from thidua.model.refusal import refuse
 from thidua.model.timing import Timing
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from thidua.model.reading import refuse
+from thidua.model.refusal import refuse
 from thidua.model.wording import plain_key
 
 _ANSWERS = {"có": True, "không": False}

@@ -13,6 +13,7 @@ from thidua.feeds.window import parts
 from thidua.model.portal import Portal
 from thidua.publish.settings import Settings
 from thidua.views.calendar_feed import CalendarFeed, plan_feed, reminder_feed, uids_of, unit_feed
+from thidua.views.demonstration import named, noted
 from thidua.views.entries import Entry, entries_of_item
 from thidua.views.entry_text import plan_reference
 from thidua.views.items import Item, items_of
@@ -45,11 +46,15 @@ class _Made:
 
 
 def catalogue(portal: Portal, paths: Links, settings: Settings) -> Catalogue:
-    made = [_made(portal, item, paths, settings) for plan in portal.plans for item in items_of(plan)]
+    made = [
+        _made(portal.beside(plan.issuer), item, paths, settings) for plan in portal.plans for item in items_of(plan)
+    ]
     entries = tuple(entry for each in made for entry in each.entries)
     reminders = tuple(entry for each in made for entry in each.reminders)
     components = {each.uid: each for each in map(vevent, (*entries, *reminders))}
-    todos = {todo.uid: todo for each in made for todo in each.todos}
+    own = {plan.id for plan in portal.real.plans}
+    real_entries = tuple(entry for entry in entries if entry.plan in own)
+    todos = {todo.uid: todo for each in made if each.item.plan.id in own for todo in each.todos}
     of_unit, reminders_of_unit = _by_unit(entries), _by_unit(reminders)
     units = (
         feed
@@ -63,12 +68,12 @@ def catalogue(portal: Portal, paths: Links, settings: Settings) -> Catalogue:
     for entry in entries:
         of_plan[entry.plan].append(entry)
     feeds = (
-        *_site_feeds(entries, tuple(todos), paths, settings.site_name),
+        *_site_feeds(real_entries, tuple(todos), paths, settings.site_name),
         *(plan_feed(portal, plan, paths, of_plan[plan.id]) for plan in portal.plans),
         *units,
-        *_archives(entries, components, paths, settings.site_name),
+        *_archives(real_entries, components, paths, settings.site_name),
     )
-    return Catalogue(components | todos, feeds, tuple(_item_feeds(made, paths)))
+    return Catalogue(components | todos, feeds, tuple(_item_feeds(portal, made, paths)))
 
 
 def _made(portal: Portal, item: Item, paths: Links, settings: Settings) -> _Made:
@@ -146,7 +151,7 @@ def _archives(
             )
 
 
-def _item_feeds(made: Sequence[_Made], paths: Links) -> Iterator[CalendarFeed]:
+def _item_feeds(portal: Portal, made: Sequence[_Made], paths: Links) -> Iterator[CalendarFeed]:
     for each in made:
         if each.entries:
             plan = each.item.plan
@@ -156,8 +161,8 @@ def _item_feeds(made: Sequence[_Made], paths: Links) -> Iterator[CalendarFeed]:
                 kind="item",
                 body=plan.issuer,
                 title=each.entries[0].title,
-                calendar_name=each.entries[0].title,
-                holds=f"Một mục của {plan_reference(plan)}.",
+                calendar_name=named(portal, plan.issuer, each.entries[0].title),
+                holds=noted(portal, plan.issuer, f"Một mục của {plan_reference(plan)}."),
                 entries=each.entries,
                 uids=uids_of(each.entries),
             )

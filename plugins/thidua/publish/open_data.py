@@ -15,12 +15,15 @@ from thidua.feeds.dataset import (
     schema_json,
 )
 from thidua.model.portal import Portal
+from thidua.publish.demonstration import marked
 from thidua.publish.output import Asset, Output, Page
 from thidua.publish.paths import DATA, SitePaths
 from thidua.publish.settings import Settings
+from thidua.views.board_data import BOARD, BOARD_FILE
 from thidua.views.content_dates import date_words, plans_updated
-from thidua.views.dataset_fields import PLAN, Field
+from thidua.views.dataset_fields import Field
 from thidua.views.dataset_page import DatasetFile, DatasetPage, field_lines
+from thidua.views.dataset_plan_fields import PLAN
 from thidua.views.datasets import DATASETS, UNITS, Dataset, plan_rows, unit_row
 from thidua.views.linked_data import Node, dataset_node
 from thidua.views.page_facts import section_facts
@@ -61,20 +64,23 @@ def open_data_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> I
         rows: Data = {"type": "array", "items": object_schema(properties_of(dataset.fields))}
         yield _schema(dataset, {**properties_of(FILE), dataset.key: rows}, paths, site_url)
     yield _schema(WHOLE_PLAN, properties_of(PLAN), paths, site_url)
+    items: Data = {"type": "array", "items": object_schema(properties_of(BOARD.fields))}
+    yield _schema(BOARD, {**properties_of((*FILE, *BOARD_FILE)), BOARD.key: items}, paths, site_url)
     counts = {dataset.name: len(lines[dataset.name]) for dataset in DATASETS}
-    yield Page(
+    page = Page(
         DATA,
         "datasets.html",
         TITLE,
         DESCRIPTION,
         DatasetPage(
             updated=date_words(updated),
-            files=tuple(_file(dataset, paths, counts.get(dataset.name)) for dataset in (*DATASETS, WHOLE_PLAN)),
+            files=tuple(_file(dataset, paths, counts.get(dataset.name)) for dataset in (*DATASETS, WHOLE_PLAN, BOARD)),
         ),
         facts=section_facts(
             TITLE, DESCRIPTION, portal.plans, things=tuple(_node(dataset, paths, site_url) for dataset in DATASETS)
         ),
     )
+    yield marked(page, is_demo=portal.is_all_demo)
 
 
 def _rows(portal: Portal, paths: SitePaths, site_url: str) -> Iterator[tuple[str, Data]]:

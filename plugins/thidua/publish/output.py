@@ -14,6 +14,7 @@ class Page:
 
     `source` is the content file (below content/) that an editor would change, "" where a page has no single one.
     `content` is safe HTML written by hand, `headings` its sections as (id, words). `facts` is for machines.
+    `is_demo` says that what it shows is made up.
     """
 
     path: str
@@ -25,6 +26,7 @@ class Page:
     content: str = ""
     headings: tuple[tuple[str, str], ...] = ()
     facts: PageFacts = NO_FACTS
+    is_demo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

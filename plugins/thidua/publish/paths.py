@@ -10,6 +10,7 @@ from thidua.model.plan import Plan
 
 HOME = ""
 PLANS = "ke-hoach/"
+PLAN_MAP = f"{PLANS}so-do/"
 UNITS = "don-vi/"
 TIMELINES = "dong-thoi-gian/"
 CALENDARS = "lich/"
@@ -17,6 +18,7 @@ QR_CODES = f"{CALENDARS}ma-qr/"
 SEARCH = "tim-kiem/"
 SEARCH_INDEX = f"{SEARCH}chi-muc/"
 DATA = "du-lieu/"
+BOARDS = "theo-doi/"
 SHARE_CARDS = "anh-chia-se/"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
@@ -43,6 +45,9 @@ class SitePaths:
     def entry(self, plan: Plan, entry_id: str) -> str:
         return f"{self.plan(plan)}#{entry_id}" if self.plans else ""
 
+    def plan_map(self) -> str:
+        return PLAN_MAP if self.plans else ""
+
     def plan_data(self, plan: Plan) -> str:
         return f"{self.plan(plan)}du-lieu.json" if self.plans else ""
 
@@ -55,8 +60,21 @@ class SitePaths:
     def unit(self, key: str) -> str:
         return f"{UNITS}{key}/" if self.plans else ""
 
-    def timeline(self, year: int) -> str:
-        return f"{TIMELINES}{year}/" if self.timelines else ""
+    def timeline(self, year: int, body: str = "", *, plan: str = "", unit: str = "") -> str:
+        if not self.timelines:
+            return ""
+        # A body as a unit: what others ask of it is not what its own plans ask.
+        below = f"ke-hoach/{plan}/" if plan else f"don-vi/{unit.rpartition('/')[2]}/" if unit else ""
+        return f"{TIMELINES}{year}/{body}/{below}" if body else f"{TIMELINES}{year}/"
+
+    def boards(self) -> str:
+        return BOARDS if self.plans else ""
+
+    def board(self, body: str, year: int) -> str:
+        return f"{BOARDS}{body}/{year}/" if self.plans else ""
+
+    def board_data(self, body: str, year: int, ending: str) -> str:
+        return f"{self.board(body, year)}so-lieu.{ending}" if self.plans else ""
 
     def plan_feed(self, plan: Plan) -> str:
         return self._feed(f"ke-hoach/{plan.id}")

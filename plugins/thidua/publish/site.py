@@ -9,14 +9,28 @@ from thidua.model.portal import Portal
 from thidua.publish.articles import article_outputs, article_path
 from thidua.publish.home import home_outputs
 from thidua.publish.output import Asset, Output, Page
-from thidua.publish.paths import CALENDARS, DATA, HOME, PLANS, ROBOTS, SEARCH, SITEMAP, TIMELINES, UNITS, SitePaths
+from thidua.publish.paths import (
+    BOARDS,
+    CALENDARS,
+    DATA,
+    HOME,
+    PLANS,
+    ROBOTS,
+    SEARCH,
+    SITEMAP,
+    TIMELINES,
+    UNITS,
+    SitePaths,
+)
 from thidua.publish.settings import Settings
 
 
 def site_paths(portal: Portal, files: Iterable[str], settings: Settings) -> SitePaths:
     """`files` are all paths below content/; those that are no page keep their own address."""
     addresses = {path: path for path in files}
-    addresses |= {f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS, DATA, SEARCH)}
+    addresses |= {
+        f"{folder}index.md": folder for folder in (HOME, PLANS, UNITS, TIMELINES, CALENDARS, BOARDS, DATA, SEARCH)
+    }
     addresses |= {article.source: article_path(article) for article in portal.articles}
     paths = SitePaths(settings.plans, settings.timelines, settings.calendars, addresses, settings.search)
     addresses |= {plan.source: paths.plan(plan) for plan in portal.plans}
@@ -32,7 +46,7 @@ def base_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
 
 def closing_outputs(pages: Collection[Page], settings: Settings) -> Iterator[Output]:
     """What can be made only when every page is there; `settings` say where the site stands."""
-    listed = ((page.path, page.facts.updated) for page in pages)
+    listed = ((page.path, page.facts.updated) for page in pages if not page.is_demo)
     yield Asset(SITEMAP, sitemap_xml(settings.site_url, listed))
     yield Asset(ROBOTS, robots_txt(settings.site_url))
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from thidua.model.portal import Portal
 from thidua.publish.output import Page
-from thidua.publish.paths import PLANS, SITE_TREE
+from thidua.publish.paths import BOARDS, PLANS, SITE_TREE
+from thidua.views.demonstration import named
 from thidua.views.site_tree import site_tree
 
 TITLE = "Sơ đồ trang"
@@ -21,6 +22,10 @@ def tree_output(pages: Iterable[tuple[str, str]], menu: Sequence[str], portal: P
         return place.get(section, len(place)), page[0]
 
     listed = [*sorted(pages, key=order), (SITE_TREE, TITLE)]
-    issuers = {f"{PLANS}{body.id}/": body.name for body in portal.register.bodies}
+    issuers = {
+        f"{folder}{body.id}/": named(portal, body.id, body.name)
+        for folder in (PLANS, BOARDS)
+        for body in portal.register.bodies
+    }
     description = "Mọi trang của cổng, xếp theo mục."
     return Page(SITE_TREE, "site_tree.html", TITLE, description, site_tree(listed, issuers))

@@ -15,6 +15,7 @@ from thidua.views.items import Item, items_of
 from thidua.views.links import Links
 from thidua.views.placements import placements_of
 from thidua.views.plain_text import one_line, shortened
+from thidua.views.replacements import standing
 
 LONGEST_WORDS = 60
 GOOGLE = "https://calendar.google.com/calendar/render?"
@@ -34,11 +35,12 @@ class AddToCalendar:
 
 def add_to_calendar(portal: Portal, plan: Plan, links: Links, site_url: str) -> Mapping[str, AddToCalendar]:
     """By the ids that things have on their plan's page; a task that is an event has that event's. Without what has no
-    date, and what is called off.
+    date, and what is called off or was given up with its plan.
     """
     found: dict[str, AddToCalendar] = {}
     for item in items_of(plan):
-        placements = [placement for _, placement in placements_of(item)]
+        found_places = (standing(portal, item, placement) for _, placement in placements_of(item))
+        placements = [placement for placement in found_places if not placement.is_replaced]
         path = links.entry_feed(plan, item.id)
         if not placements or not path or item.is_cancelled:
             continue

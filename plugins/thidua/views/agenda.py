@@ -10,6 +10,7 @@ from thidua.model.portal import Portal
 from thidua.views.days import DayView, day_view, left_text
 from thidua.views.items import Item, ItemView, in_order, item_view
 from thidua.views.links import Links
+from thidua.views.roles import seen_by
 
 SHOWN_A_DAY = 6
 
@@ -30,14 +31,17 @@ class AgendaDay:
 
 
 def agenda(portal: Portal, items: Iterable[Item], links: Links, today: date, *, until: date | None = None,
-           shorten: bool = False) -> tuple[AgendaDay, ...]:  # fmt: skip
-    """From today on, up to and including `until`; what is undated, was cancelled or took place is left out."""
+           shorten: bool = False, unit: str = "") -> tuple[AgendaDay, ...]:  # fmt: skip
+    """From today on, up to and including `until`; what is undated, was cancelled or took place is left out.
+
+    `unit` is whose page it stands on: it is then told what the unit has to do.
+    """
     by_day: dict[date, list[Item]] = {}
     for item in in_order(items):
         is_coming = item.last_day and item.last_day >= today and (until is None or item.last_day <= until)
         if item.last_day and is_coming and not item.is_over(portal):
             by_day.setdefault(item.last_day, []).append(item)
-    return tuple(_day(portal, day, found, links, today, shorten=shorten) for day, found in by_day.items())
+    return tuple(_day(portal, day, found, links, today, unit, shorten=shorten) for day, found in by_day.items())
 
 
 def coming_month(portal: Portal, items: Iterable[Item], links: Links, today: date) -> tuple[AgendaDay, ...]:
@@ -47,8 +51,12 @@ def coming_month(portal: Portal, items: Iterable[Item], links: Links, today: dat
     return found or agenda(portal, all_items, links, today, shorten=True)[:1]
 
 
-def _day(portal: Portal, day: date, items: list[Item], links: Links, today: date, *, shorten: bool) -> AgendaDay:
-    views = [item_view(portal, item, links, today) for item in items]
+def _day(
+    portal: Portal, day: date, items: list[Item], links: Links, today: date, unit: str, *, shorten: bool
+) -> AgendaDay:
+    views = [
+        seen_by(portal, item, links, today, unit) if unit else item_view(portal, item, links, today) for item in items
+    ]
     periods = [view for view in views if not view.fixed]
     shown = periods[:SHOWN_A_DAY] if shorten else periods
     return AgendaDay(

@@ -9,11 +9,17 @@ from typing import Literal
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
+from thidua.views.demonstration import named, noted
 from thidua.views.entries import Entry
 from thidua.views.entry_text import plan_reference
 from thidua.views.links import Links
 
 FeedKind = Literal["site", "todos", "plan", "unit", "reminders", "archive", "item"]
+
+
+_REMINDS = (
+    "Nhắc trước 7 ngày và 1 ngày (hội nghị: 1 ngày), luôn vào ngày làm việc. Đăng ký thêm bên cạnh lịch của đơn vị."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,8 @@ def plan_feed(portal: Portal, plan: Plan, links: Links, entries: Sequence[Entry]
         kind="plan",
         body=plan.issuer,
         title=title,
-        calendar_name=f"{title} – {portal.body_of(plan).name}",
-        holds=f"Thời hạn, hội nghị và nhiệm vụ có thời gian của kế hoạch: {plan.subject}.",
+        calendar_name=named(portal, plan.issuer, f"{title} – {portal.body_of(plan).name}"),
+        holds=noted(portal, plan.issuer, f"Thời hạn, hội nghị và nhiệm vụ có thời gian của kế hoạch: {plan.subject}."),
         entries=tuple(entries),
         uids=uids_of(entries),
     )
@@ -55,14 +61,15 @@ def unit_feed(portal: Portal, unit: Unit, links: Links, entries: Sequence[Entry]
     body = portal.register.body_by_id[unit.top_body]
     is_body = unit.key == body.id
     whole = f"Mọi việc trong các kế hoạch của {body.name} và việc mà kế hoạch của nơi khác giao cho cơ quan này."
+    own = "Những việc mà đơn vị này chủ trì, thực hiện, phối hợp hoặc theo dõi."
     return CalendarFeed(
         name=f"don-vi/{unit.key}",
         path=links.unit_feed(unit.key),
         kind="unit",
         body=body.id,
         title=unit.name,
-        calendar_name=body.name if is_body else f"{unit.name} – {body.name}",
-        holds=whole if is_body else "Những việc mà đơn vị này chủ trì, thực hiện, phối hợp hoặc theo dõi.",
+        calendar_name=named(portal, body.id, body.name if is_body else f"{unit.name} – {body.name}"),
+        holds=noted(portal, body.id, whole if is_body else own),
         entries=tuple(entries),
         uids=uids_of(entries),
     )
@@ -77,8 +84,7 @@ def reminder_feed(portal: Portal, unit: Unit, links: Links, reminders: Sequence[
         body=of.body,
         title=f"Nhắc việc: {of.title}",
         calendar_name=f"Nhắc việc: {of.calendar_name}",
-        holds="Nhắc trước 7 ngày và 1 ngày (hội nghị: 1 ngày), luôn vào ngày làm việc. Đăng ký thêm bên cạnh lịch của "
-        "đơn vị.",
+        holds=noted(portal, unit.top_body, _REMINDS),
         entries=of.entries,
         uids=of.uids,
     )

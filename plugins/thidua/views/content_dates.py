@@ -18,9 +18,8 @@ def plan_updated(plan: Plan) -> str:
     days = [change.date.day for change in plan.changes]
     for entry in plan.entries:
         days += [change.date.day for change in changes_of(entry)]
-    for event in plan.events:
-        days += [event.cancellation.date.day] if event.cancellation else []
-        days += [report.date.day for report in event.progress]
+        days += [report.date.day for report in entry.progress]
+    days += [event.cancellation.date.day for event in plan.events if event.cancellation]
     return max([written_date(plan.issued), *(day.isoformat() for day in days)])
 
 

@@ -68,6 +68,32 @@ CHANGE = (
     text("ly_do", "Lý do."),
 )
 CONDITION = text("dieu_kien", "Điều kiện của việc này, như “nếu có”.")
+CARRIES_OUT = parts(
+    "thuc_hien_theo",
+    "Những việc của cấp trên mà việc này thực hiện, như kế hoạch khai báo.",
+    text("ma", "Mã của kế hoạch cấp trên, dấu chấm, rồi mã của việc trong kế hoạch ấy."),
+    Field("dia_chi", "Chỗ của việc ấy trên trang kế hoạch cấp trên.", "address", may_lack=True),
+    many=True,
+)
+
+
+def reports(meaning: str, day: str, states: str) -> Field:
+    return parts(
+        "tien_do",
+        meaning,
+        Field("ngay", day, "day"),
+        text("trang_thai", states),
+        text("ket_qua", "Kết quả."),
+        Field("tai_lieu", "Tài liệu cho thấy kết quả.", "address", may_lack=True),
+        many=True,
+    )
+
+
+WORK_REPORTS = reports(
+    "Tiến độ, như đã báo cáo, cũ trước mới sau.",
+    "Ngày đạt trạng thái này; của kết quả là ngày làm xong.",
+    "Trạng thái: “đang thực hiện”, “hoàn thành” hoặc “không thực hiện”.",
+)
 
 TASK = (
     text("ma", "Mã của nhiệm vụ trong kế hoạch, không bao giờ đổi."),
@@ -82,6 +108,8 @@ TASK = (
     CONDITION,
     text("su_kien", "Mã của hội nghị, sự kiện mà nhiệm vụ này nói đến.", may_lack=True),
     parts("thay_doi", "Những lần đổi thời gian; thoi_gian là thời gian đang có hiệu lực.", *CHANGE, many=True),
+    WORK_REPORTS,
+    CARRIES_OUT,
     Field("dia_chi", "Chỗ của nhiệm vụ trên trang kế hoạch.", "address", may_lack=True),
 )
 DEADLINE = (
@@ -93,6 +121,8 @@ DEADLINE = (
     SCHOOL_YEAR,
     CONDITION,
     parts("thay_doi", "Những lần đổi thời hạn; han là thời hạn đang có hiệu lực.", *CHANGE, many=True),
+    WORK_REPORTS,
+    CARRIES_OUT,
     Field("dia_chi", "Chỗ của thời hạn trên trang kế hoạch.", "address", may_lack=True),
 )
 CALLED_OFF = parts(
@@ -141,15 +171,8 @@ EVENT = (
         many=True,
     ),
     CALLED_OFF,
-    parts(
-        "tien_do",
-        "Việc tổ chức, như đã báo cáo.",
-        Field("ngay", "Ngày ghi nhận.", "day"),
-        text("trang_thai", "Trạng thái: “đã tổ chức”."),
-        text("ket_qua", "Kết quả."),
-        Field("tai_lieu", "Tài liệu cho thấy kết quả.", "address", may_lack=True),
-        many=True,
-    ),
+    reports("Việc tổ chức, như đã báo cáo.", "Ngày ghi nhận.", "Trạng thái: “đã tổ chức”."),
+    CARRIES_OUT,
     Field("dia_chi", "Chỗ của sự kiện trên trang kế hoạch.", "address", may_lack=True),
 )
 BODY = parts(
@@ -157,66 +180,6 @@ BODY = parts(
     "Cơ quan ban hành.",
     text("ma", "Mã của cơ quan, như trong tệp đơn vị (don-vi)."),
     text("ten", "Tên đầy đủ của cơ quan."),
-)
-HEAD = (
-    text("ma", "Mã của kế hoạch, không bao giờ đổi."),
-    text("loai", "Loại văn bản, thường là “Kế hoạch”."),
-    text("so", "Số, ký hiệu như bản gốc; “/KH-UBND” là bản gốc để trống số."),
-    text("so_xac_dinh", "Số, ký hiệu biết được từ văn bản khác.", may_lack=True),
-    Field("ngay", "Ngày ký như bản gốc.", "day or month"),
-    Field("ngay_xac_dinh", "Ngày ký biết được từ văn bản khác.", "day or month", may_lack=True),
-    text("dia_danh", "Địa danh ghi cạnh ngày ký."),
-    BODY,
-    text("trich_yeu", "Trích yếu: kế hoạch về việc gì."),
-    Field("nam", "Năm của kế hoạch.", "number"),
-)
-SIGNATURE = parts(
-    "ky",
-    "Chữ ký.",
-    Field("tham_quyen", "Thẩm quyền ký, từng dòng, như “TM. ỦY BAN NHÂN DÂN”.", many=True),
-    text("chuc_vu", "Chức vụ."),
-    text("ho_ten", "Họ và tên."),
-    may_lack=True,
-)
-PLAN_ADDRESSES = (
-    Field("dia_chi", "Trang của kế hoạch.", "address", may_lack=True),
-    Field("lich", "Lịch của kế hoạch (iCalendar).", "address", may_lack=True),
-)
-PLAN = (
-    *HEAD,
-    parts(
-        "can_cu",
-        "Các căn cứ ban hành.",
-        text("nguyen_van", "Lời của kế hoạch, giữ nguyên."),
-        text("loai", "Loại văn bản được dẫn; để trống khi chỉ có lời văn."),
-        text("so", "Số, ký hiệu của văn bản được dẫn.", may_lack=True),
-        Field("ngay", "Ngày của văn bản được dẫn.", "day or month", may_lack=True),
-        text("co_quan", "Mã của cơ quan ban hành văn bản được dẫn.", may_lack=True),
-        text("trich_yeu", "Trích yếu của văn bản được dẫn."),
-        Field("dia_chi", "Trang của văn bản được dẫn, khi có ở đây.", "address", may_lack=True),
-        many=True,
-    ),
-    parts("nhiem_vu", "Các nhiệm vụ.", *TASK, many=True),
-    parts("thoi_han", "Các thời hạn.", *DEADLINE, many=True),
-    parts("su_kien", "Các hội nghị, sự kiện.", *EVENT, many=True),
-    Field("noi_nhan", "Nơi nhận, từng dòng.", many=True),
-    SIGNATURE,
-    parts(
-        "ghi_chu_nguon",
-        "Ghi chú về chỗ khác thường của bản gốc.",
-        text("trich", "Chữ trong bản gốc.", may_lack=True),
-        text("o", "Tên trường được ghi chú.", may_lack=True),
-        text("ghi_chu", "Lời ghi chú."),
-        many=True,
-    ),
-    parts(
-        "thay_doi",
-        "Sửa đổi sau khi ký.",
-        Field("ngay", "Ngày sửa đổi.", "day"),
-        text("noi_dung", "Nội dung sửa đổi."),
-        many=True,
-    ),
-    *PLAN_ADDRESSES,
 )
 OF_PLAN = (
     parts(

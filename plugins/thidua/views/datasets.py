@@ -8,20 +8,8 @@ from typing import cast
 
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
-from thidua.views.dataset_fields import (
-    BODY,
-    DEADLINE,
-    EVENT,
-    HEAD,
-    OF_PLAN,
-    PLAN_ADDRESSES,
-    SIGNATURE,
-    TASK,
-    Field,
-    named,
-    parts,
-    text,
-)
+from thidua.views.dataset_fields import BODY, DEADLINE, EVENT, OF_PLAN, TASK, Field, named, parts, text
+from thidua.views.dataset_plan_fields import HEAD, PLAN_ADDRESSES, SIGNATURE
 from thidua.views.links import Links
 from thidua.views.plan_data import Data
 
@@ -85,6 +73,7 @@ EVENTS = Dataset(
             "thay_doi",
             "huy",
             "tien_do",
+            "thuc_hien_theo",
             "dia_chi",
         ),
     ),
@@ -112,6 +101,10 @@ UNITS = Dataset(
             text("pho", "Phó cụm, phó khối."),
             many=True,
         ),
+        text("nguoi_dung_dau", "Người đứng đầu đơn vị."),
+        text("dien_thoai", "Điện thoại của đơn vị."),
+        text("thu_dien_tu", "Thư điện tử của đơn vị."),
+        text("tru_so", "Địa chỉ trụ sở của đơn vị."),
         Field("dia_chi", "Trang của đơn vị.", "address", may_lack=True),
     ),
 )
@@ -143,6 +136,10 @@ def unit_row(portal: Portal, unit: Unit, links: Links, address: Callable[[str], 
         "ma_hanh_chinh": body.admin_code if is_body else "",
         "thanh_vien": list(unit.members),
         "nhiem_ky": [{"nam": term.year, "truong": term.lead, "pho": term.deputy} for term in unit.terms],
+        "nguoi_dung_dau": unit.head,
+        "dien_thoai": unit.phone,
+        "thu_dien_tu": unit.email,
+        "tru_so": unit.address,
         "dia_chi": address(links.unit(unit.key)),
     }
 

@@ -16,6 +16,7 @@ from thidua.views.items import Item, Kind, items_of
 from thidua.views.links import Links
 from thidua.views.placements import placements_of
 from thidua.views.plain_text import one_line
+from thidua.views.replacements import standing
 
 Status = Literal["CONFIRMED", "TENTATIVE", "CANCELLED"]
 
@@ -80,7 +81,7 @@ def entries_of_item(portal: Portal, item: Item, links: Links, *, site_url: str, 
     """None for what has no date of its own, several for a recurrence."""
     url = f"{site_url}{links.entry(item.plan, item.id)}"
     return tuple(
-        _entry(portal, item, placement, url, uid=f"{_uid_name(item, part)}@{uid_domain}")
+        _entry(portal, item, standing(portal, item, placement), url, uid=f"{_uid_name(item, part)}@{uid_domain}")
         for part, placement in placements_of(item)
     )
 
@@ -124,7 +125,7 @@ def _categories(item: Item, placement: Placement) -> tuple[str, ...]:
 
 
 def _status(item: Item, placement: Placement) -> Status | None:
-    if item.event and item.event.cancellation:
+    if item.is_cancelled or placement.is_replaced:
         return "CANCELLED"
     if not placement.settled:
         return "TENTATIVE"

@@ -10,6 +10,7 @@ from thidua.model.portal import Portal
 from thidua.model.task import UnitRef
 from thidua.views.day_off_note import day_off_note
 from thidua.views.days import day_text
+from thidua.views.demonstration import WARNING
 from thidua.views.entry_times import LIMIT, Placement, vietnam_days
 from thidua.views.items import Item
 from thidua.views.moves import is_moved, is_relocated, moves_of
@@ -18,6 +19,7 @@ from thidua.views.programme import programme_line
 from thidua.views.proof import is_web_address
 
 LONGEST_SUMMARY = 100
+REPLACED = "THAY THẾ"
 
 
 def summary(item: Item, placement: Placement) -> str:
@@ -28,7 +30,9 @@ def summary(item: Item, placement: Placement) -> str:
 def description(portal: Portal, item: Item, placement: Placement, url: str) -> str:
     """Blocks parted by empty lines; the page's address stands last because Google shows no URL property."""
     blocks = (
+        (WARNING,) if portal.is_demo(item.plan) else (),
         (
+            *_replaced(portal, item, placement),
             *_became(item.event),
             f"Thời gian: “{item.timing.wording}”, {placement.note}",
             *_day_off(portal, item, placement),
@@ -51,6 +55,8 @@ def _brackets(item: Item, placement: Placement) -> tuple[str, ...]:
     label = placement.label
     if item.is_cancelled:
         label = "HỦY"
+    elif placement.is_replaced:
+        label = REPLACED
     elif not placement.is_put_off:
         moved = is_moved(item.thing)
         if moved and item.kind != "event" and label.startswith(LIMIT):
@@ -69,6 +75,12 @@ def title(item: Item) -> str:
     return one_line(item.text).rstrip(" .;")
 
 
+def _replaced(portal: Portal, item: Item, placement: Placement) -> Iterator[str]:
+    by = portal.replacement(item.plan)
+    if by and placement.is_replaced:
+        yield f"ĐÃ ĐƯỢC THAY THẾ bằng {plan_reference(by)} của {portal.body_of(by).name}: {by.subject}"
+
+
 def _became(event: Event | None) -> Iterator[str]:
     """What was reported of it, ahead of all else."""
     if event and event.cancellation:
@@ -83,7 +95,12 @@ def _became(event: Event | None) -> Iterator[str]:
 
 def _day_off(portal: Portal, item: Item, placement: Placement) -> tuple[str, ...]:
     """Of a day that counts: not of one that the entry stands on for want of a settled one, or was called off."""
-    if item.is_cancelled or placement.is_put_off or not (placement.settled or placement.is_limit):
+    if (
+        item.is_cancelled
+        or placement.is_replaced
+        or placement.is_put_off
+        or not (placement.settled or placement.is_limit)
+    ):
         return ()
     first, last = vietnam_days(placement.start, placement.end)
     note = day_off_note(last, portal.days_off) if first == last else ""

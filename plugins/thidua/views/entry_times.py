@@ -48,7 +48,8 @@ class Placement:
     """`label` is the words in brackets before the summary, `note` what the wording means, both maybe "".
 
     `is_limit` says that the plan names the last day or hour; `settled` is false while it gives an event only a window;
-    `busy` is true for hours that people spend there; `is_put_off` says that these days were given up for no others.
+    `busy` is true for hours that people spend there; `is_put_off` says that these days were given up for no others,
+    `is_replaced` that another plan took the place of the one that set them.
     """
 
     start: date | datetime
@@ -60,6 +61,7 @@ class Placement:
     settled: bool = True
     busy: bool = False
     is_put_off: bool = False
+    is_replaced: bool = False
 
 
 def placed(meaning: Meaning, kind: Kind, length: str = "") -> Placement | None:

@@ -32,10 +32,13 @@ class HomePage:
 
 
 def home_page(portal: Portal, links: Links, today: date) -> HomePage:
-    """Plans in force are those of today's year; before a year's first plan is there, those of the latest year."""
+    """Plans in force are those of today's year that no other took the place of; before a year's first plan is there,
+    those of the latest year.
+    """
     year = max((year for year in portal.years if year <= today.year), default=today.year)
-    plans = [plan for plan in portal.plans if plan.year == year]
-    items = [item for plan in portal.plans if plan.year >= year for item in items_of(plan)]
+    plans = [plan for plan in portal.plans if plan.year == year and portal.replacement(plan) is None]
+    # A plan's work may be due in another year than its own.
+    items = [item for plan in portal.plans for item in items_of(plan)]
     coming = coming_month(portal, items, links, today)
     until = today + timedelta(days=30)
     return HomePage(

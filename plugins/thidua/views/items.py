@@ -17,6 +17,7 @@ from thidua.views.day_off_note import note_of_timing
 from thidua.views.days import DayView, day_view, left_text
 from thidua.views.links import Links
 from thidua.views.moves import MoveView, Thing, moves_of
+from thidua.views.reports import ReportView, reports_of
 from thidua.views.segments import lines
 from thidua.views.state import SETTLED, StateView, state_of
 from thidua.views.unit_links import UnitLink, unit_links
@@ -72,10 +73,11 @@ class Item:
 
     def concerned(self, register: Register) -> tuple[str, ...]:
         """Register keys of all who should see it: whose plan it is, who it names, who follows up the whole plan, and
-        the members of a cluster among them.
+        the members of a cluster among them. What is made up concerns nobody real.
         """
         named = (ref.unit for ref in (*self.units, *self.plan.monitors))
-        return register.with_members((self.plan.issuer, *named))
+        keys = register.with_members((self.plan.issuer, *named))
+        return tuple(filter(register.is_demo, keys)) if register.is_demo(self.plan.issuer) else keys
 
     @property
     def conditional(self) -> bool:
@@ -87,6 +89,9 @@ class Item:
 class ItemView:
     """`day` is the last day that counts, None where the wording sets none; `fixed` says that the plan names that
     very day. `moves` are its changes, also such as moved nothing. `day_off` says that offices are closed on that day.
+    `reports` are in the order of their days.
+
+    `roles` and `jobs` are those of the unit whose page it stands on (roles.py), on other pages none.
     """
 
     kind: Kind
@@ -107,6 +112,9 @@ class ItemView:
     number: str = ""
     moves: tuple[MoveView, ...] = ()
     day_off: str = ""
+    reports: tuple[ReportView, ...] = ()
+    roles: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
 
 
 def items_of(plan: Plan) -> Iterator[Item]:
@@ -163,6 +171,7 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         number=item.task.number if item.task and item.task.number.isdigit() else "",
         moves=moves_of(item.thing),
         day_off=_day_off(portal, item),
+        reports=reports_of(item.plan, item.thing, links),
     )
 
 

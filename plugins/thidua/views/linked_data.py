@@ -47,6 +47,8 @@ def plan_nodes(portal: Portal, plan: Plan, links: Links, site_url: str) -> tuple
     }
     if plan.cited_number.number:
         node["identifier"] = str(plan.cited_number)
+    if by := portal.replacement(plan):
+        node |= {"creativeWorkStatus": "Đã được thay thế", "expires": written_date(by.issued)}
     if parents := portal.parents(plan):
         node["isBasedOn"] = [f"{site_url}{links.plan(parent)}" for parent in parents]
     events = (event_node(portal, plan, event, links, site_url) for event in plan.events)
@@ -97,6 +99,12 @@ def unit_node(portal: Portal, unit: Unit, links: Links, site_url: str) -> Node |
     }
     if names := [name for name in dict.fromkeys(unit.names) if name != unit.name]:
         node["alternateName"] = names
+    if unit.phone:
+        node["telephone"] = unit.phone
+    if unit.email:
+        node["email"] = unit.email
+    if unit.address:
+        node["address"] = {"@type": "PostalAddress", "streetAddress": unit.address, "addressCountry": "VN"}
     if is_body and body.locality:
         node["areaServed"] = body.locality
     above = body.parent if is_body else body.id

@@ -10,14 +10,16 @@ from thidua.model.document import DocumentDate, DocumentNumber, LegalBasis, Sour
 from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.progress import EventProgress
+from thidua.model.progress import EventProgress, WorkProgress
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, NoLaterThan, OnDay, Provisional, Span, Timing, first_day_of, last_day_of
 from thidua.views.content_dates import written_date
+from thidua.views.demonstration import named
 from thidua.views.entries import has_entries
 from thidua.views.items import items_of
 from thidua.views.links import Links
 from thidua.views.proof import is_web_address, proof_url
+from thidua.views.relations_data import absolute, duties_carried_out, replaced_plans, replacing_plan
 
 Data = dict[str, object]
 
@@ -33,19 +35,22 @@ def plan_data(portal: Portal, plan: Plan, links: Links, site_url: str) -> Data:
         "ngay": _date(plan.date),
         "ngay_xac_dinh": _date(plan.known_date),
         "dia_danh": plan.place,
-        "co_quan": {"ma": body.id, "ten": body.name},
+        "co_quan": {"ma": body.id, "ten": named(portal, body.id, body.name)},
         "trich_yeu": plan.subject,
         "nam": plan.year,
+        "tien_do_day_du": plan.has_whole_progress,
+        "thay_the": replaced_plans(portal, plan, links, site_url),
+        "thay_the_boi": replacing_plan(portal, plan, links, site_url),
         "can_cu": [_basis(portal, basis, links, site_url) for basis in plan.bases],
-        "nhiem_vu": [_task(plan, task, links, site_url) for task in plan.tasks],
-        "thoi_han": [_deadline(plan, deadline, links, site_url) for deadline in plan.deadlines],
-        "su_kien": [_event(plan, event, links, site_url) for event in plan.events],
+        "nhiem_vu": [_task(portal, plan, task, links, site_url) for task in plan.tasks],
+        "thoi_han": [_deadline(portal, plan, deadline, links, site_url) for deadline in plan.deadlines],
+        "su_kien": [_event(portal, plan, event, links, site_url) for event in plan.events],
         "noi_nhan": list(plan.recipients),
         "ky": _signature(plan),
         "ghi_chu_nguon": [_note(note) for note in plan.notes],
         "thay_doi": [{"ngay": change.date.day.isoformat(), "noi_dung": change.text} for change in plan.changes],
-        "dia_chi": _address(site_url, links.plan(plan)),
-        "lich": _address(site_url, links.plan_feed(plan)) if has_entries(items_of(plan)) else None,
+        "dia_chi": absolute(site_url, links.plan(plan)),
+        "lich": absolute(site_url, links.plan_feed(plan)) if has_entries(items_of(plan)) else None,
     }
 
 
@@ -58,11 +63,11 @@ def _basis(portal: Portal, basis: LegalBasis, links: Links, site_url: str) -> Da
         "ngay": _date(basis.date),
         "co_quan": basis.issuer or None,
         "trich_yeu": basis.subject,
-        "dia_chi": _address(site_url, links.plan(cited)) if cited else None,
+        "dia_chi": absolute(site_url, links.plan(cited)) if cited else None,
     }
 
 
-def _task(plan: Plan, task: Task, links: Links, site_url: str) -> Data:
+def _task(portal: Portal, plan: Plan, task: Task, links: Links, site_url: str) -> Data:
     return {
         "ma": task.id,
         "tt": task.number,
@@ -76,11 +81,13 @@ def _task(plan: Plan, task: Task, links: Links, site_url: str) -> Data:
         "dieu_kien": task.condition,
         "su_kien": task.event or None,
         "thay_doi": [_timing_change(change) for change in task.changes],
-        "dia_chi": _address(site_url, links.entry(plan, task.id)),
+        "tien_do": [_report(plan, report, links, site_url) for report in task.progress],
+        "thuc_hien_theo": duties_carried_out(portal, task, links, site_url),
+        "dia_chi": absolute(site_url, links.entry(plan, task.id)),
     }
 
 
-def _deadline(plan: Plan, deadline: Deadline, links: Links, site_url: str) -> Data:
+def _deadline(portal: Portal, plan: Plan, deadline: Deadline, links: Links, site_url: str) -> Data:
     return {
         "ma": deadline.id,
         "noi_dung": deadline.text,
@@ -90,11 +97,13 @@ def _deadline(plan: Plan, deadline: Deadline, links: Links, site_url: str) -> Da
         "nam_hoc": _school_year(deadline.school_year),
         "dieu_kien": deadline.condition,
         "thay_doi": [_timing_change(change) for change in deadline.changes],
-        "dia_chi": _address(site_url, links.entry(plan, deadline.id)),
+        "tien_do": [_report(plan, report, links, site_url) for report in deadline.progress],
+        "thuc_hien_theo": duties_carried_out(portal, deadline, links, site_url),
+        "dia_chi": absolute(site_url, links.entry(plan, deadline.id)),
     }
 
 
-def _event(plan: Plan, event: Event, links: Links, site_url: str) -> Data:
+def _event(portal: Portal, plan: Plan, event: Event, links: Links, site_url: str) -> Data:
     called_off = event.cancellation
     return {
         "ma": event.id,
@@ -113,7 +122,8 @@ def _event(plan: Plan, event: Event, links: Links, site_url: str) -> Data:
         "thay_doi": [{**_timing_change(change), "dia_diem_truoc": change.former_place} for change in event.changes],
         "huy": {"ngay": called_off.date.day.isoformat(), "ly_do": called_off.reason} if called_off else None,
         "tien_do": [_report(plan, report, links, site_url) for report in event.progress],
-        "dia_chi": _address(site_url, links.entry(plan, event.id)),
+        "thuc_hien_theo": duties_carried_out(portal, event, links, site_url),
+        "dia_chi": absolute(site_url, links.entry(plan, event.id)),
     }
 
 
@@ -128,13 +138,13 @@ def _timing_change(change: TimingChange | EventChange) -> Data:
     }
 
 
-def _report(plan: Plan, report: EventProgress, links: Links, site_url: str) -> Data:
+def _report(plan: Plan, report: EventProgress | WorkProgress, links: Links, site_url: str) -> Data:
     proof = proof_url(plan, report.proof, links)
     return {
         "ngay": report.date.day.isoformat(),
         "trang_thai": report.state,
         "ket_qua": report.result,
-        "tai_lieu": proof if is_web_address(proof) else _address(site_url, proof),
+        "tai_lieu": proof if is_web_address(proof) else absolute(site_url, proof),
     }
 
 
@@ -195,8 +205,3 @@ def _hour(hour: time | None) -> str | None:
 
 def _school_year(first: int | None) -> str | None:
     return f"{first}-{first + 1}" if first else None
-
-
-def _address(site_url: str, path: str) -> str | None:
-    """Absolute; None for what the site does not have."""
-    return f"{site_url}{path}" if path else None

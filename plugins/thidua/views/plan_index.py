@@ -18,17 +18,24 @@ class PlanYear:
 
 @dataclass(frozen=True, slots=True)
 class PlanIndex:
+    """`made_up` are plans that show what the portal does, apart from all that is real."""
+
     years: tuple[PlanYear, ...]
+    map_url: str = ""
+    made_up: tuple[PlanLink, ...] = ()
 
 
 def plan_index(portal: Portal, links: Links) -> PlanIndex:
+    real, made_up = portal.real, portal.made_up
     return PlanIndex(
         tuple(
             PlanYear(
                 year,
                 links.timeline(year),
-                tuple(plan_link(portal, plan, links) for plan in portal.plans if plan.year == year),
+                tuple(plan_link(real, plan, links) for plan in real.plans if plan.year == year),
             )
-            for year in reversed(portal.years)
-        )
+            for year in reversed(real.years)
+        ),
+        links.plan_map() if portal.plans else "",
+        tuple(plan_link(made_up, plan, links) for plan in reversed(made_up.plans)),
     )

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
+from thidua.views.entry_text import plan_reference
 from thidua.views.items import items_of
 from thidua.views.links import Links
 
 
 @dataclass(frozen=True, slots=True)
 class PlanLink:
+    """`replaced` is "Được thay thế bằng Kế hoạch số 12/KH-UBND ngày 02/03/2026", "" while it is in force."""
+
     kind: str
     number: str
     subject: str
@@ -19,6 +22,7 @@ class PlanLink:
     issued: str
     url: str
     summary: str
+    replaced: str = ""
 
 
 def plan_link(portal: Portal, plan: Plan, links: Links) -> PlanLink:
@@ -30,7 +34,13 @@ def plan_link(portal: Portal, plan: Plan, links: Links) -> PlanLink:
         issued=str(plan.issued),
         url=links.plan(plan),
         summary=plan_summary(plan),
+        replaced=replaced_words(portal, plan),
     )
+
+
+def replaced_words(portal: Portal, plan: Plan) -> str:
+    by = portal.replacement(plan)
+    return f"Được thay thế bằng {plan_reference(by)}" if by else ""
 
 
 def plan_summary(plan: Plan) -> str:

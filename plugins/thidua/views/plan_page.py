@@ -11,6 +11,7 @@ from thidua.model.portal import Portal
 from thidua.views.add_to_calendar import AddToCalendar, add_to_calendar
 from thidua.views.calendar_feed import plan_feed
 from thidua.views.callouts import DeadlineCallout, EventCard, deadline_callout, event_card
+from thidua.views.cascade import DutyLinks, cascade_links
 from thidua.views.days import day_text
 from thidua.views.document import DocumentView, document_view
 from thidua.views.entries import has_entries
@@ -32,7 +33,8 @@ class ChangeView:
 class PlanPage:
     """`items` counts what the plan's feed holds; addresses are "" for what the site does not have.
 
-    `to_calendar` is by the id that a thing has on the page, for those that have a date.
+    `to_calendar` is by the id that a thing has on the page, for those that have a date; `cascade` for those that carry
+    out a superior's duty or are carried out below. `map_url` leads to the plan's place in the map.
     """
 
     kind: str
@@ -49,8 +51,14 @@ class PlanPage:
     document: DocumentView
     parents: tuple[PlanLink, ...]
     children: tuple[PlanLink, ...]
+    replaced_by: PlanLink | None
+    replaces: tuple[PlanLink, ...]
+    cascade: Mapping[str, DutyLinks]
+    map_url: str
     changes: tuple[ChangeView, ...]
     timeline_url: str
+    own_timeline_url: str
+    board_url: str
     calendars_url: str
     feed_url: str
     subscriptions: tuple[Subscription, ...]
@@ -60,6 +68,8 @@ class PlanPage:
 
 def plan_page(portal: Portal, plan: Plan, links: Links, today: date, site_url: str) -> PlanPage:
     document = document_view(portal, plan, links, today)
+    replaced_by = portal.replacement(plan)
+    replaces = (portal.plan_by_id[old] for old in plan.replaces if old in portal.plan_by_id)
     dated = sum(1 for item in items_of(plan) if has_entries([item]))
     return PlanPage(
         kind=plan.kind,
@@ -76,14 +86,32 @@ def plan_page(portal: Portal, plan: Plan, links: Links, today: date, site_url: s
         document=document,
         parents=tuple(plan_link(portal, parent, links) for parent in portal.parents(plan)),
         children=tuple(plan_link(portal, child, links) for child in portal.children(plan)),
+        replaced_by=plan_link(portal, replaced_by, links) if replaced_by else None,
+        replaces=tuple(plan_link(portal, old, links) for old in replaces),
+        cascade=cascade_links(portal, plan, links, today),
+        map_url=_map_url(portal, plan, links),
         changes=tuple(ChangeView(day_text(change.date.day), change.text) for change in plan.changes),
-        timeline_url=links.timeline(plan.year),
+        timeline_url=_whole_year_url(portal, plan, links),
+        own_timeline_url=links.timeline(plan.year, plan.issuer, plan=plan.slug) if any(items_of(plan)) else "",
+        board_url=links.board(plan.issuer, plan.year),
         calendars_url=links.calendars(),
         feed_url=links.plan_feed(plan) if dated else "",
         subscriptions=_subscriptions(portal, plan, links, site_url) if dated else (),
         to_calendar=add_to_calendar(portal, plan, links, site_url),
         data_url=links.plan_data(plan),
     )
+
+
+def _whole_year_url(portal: Portal, plan: Plan, links: Links) -> str:
+    """Of all plans; of what is made up only its body's, because the others leave it out."""
+    if plan.id in portal.real.plan_by_id:
+        return links.timeline(plan.year)
+    return links.timeline(plan.year, plan.issuer) if any(items_of(plan)) else ""
+
+
+def _map_url(portal: Portal, plan: Plan, links: Links) -> str:
+    has_place = links.plan_map() and (portal.parents(plan) or portal.children(plan))
+    return f"{links.plan_map()}#{plan.id}" if has_place else ""
 
 
 def _subscriptions(portal: Portal, plan: Plan, links: Links, site_url: str) -> tuple[Subscription, ...]:

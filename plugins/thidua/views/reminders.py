@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from thidua.model.calendar_names import REMINDER
 from thidua.model.portal import Portal
+from thidua.views.demonstration import WARNING
 from thidua.views.entries import Entry, entries_of_item
 from thidua.views.entry_text import LONGEST_SUMMARY
 from thidua.views.items import Item
@@ -33,7 +34,7 @@ def reminders_of(portal: Portal, item: Item, entry: Entry) -> tuple[Entry, ...]:
             start=day,
             end=day + timedelta(days=1),
             summary=shortened(f"[{_left((entry.first_day - day).days)}] {entry.title}", LONGEST_SUMMARY),
-            description=plain_text(f"Nhắc việc: {entry.summary}\n\n{entry.description}"),
+            description=_description(entry),
             location="",
             categories=(CATEGORY,),
             status=None,
@@ -51,6 +52,13 @@ def has_reminders(portal: Portal, items: Iterable[Item], links: Links) -> bool:
         for item in items
         for entry in entries_of_item(portal, item, links, site_url="", uid_domain="")
     )
+
+
+def _description(entry: Entry) -> str:
+    """What is made up says so first, in a reminder too."""
+    warning = WARNING if entry.description.startswith(WARNING) else ""
+    parts = (warning, f"Nhắc việc: {entry.summary}", entry.description.removeprefix(warning))
+    return plain_text("\n\n".join(text for part in parts if (text := part.strip())))
 
 
 def _left(days: int) -> str:

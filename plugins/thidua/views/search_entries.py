@@ -15,11 +15,14 @@ from thidua.model.task import UnitRef
 from thidua.model.text import Prose
 from thidua.model.timing import Before, NoLaterThan, Provisional, Within
 from thidua.model.unit import Unit
+from thidua.views.board_index import board_years
 from thidua.views.days import day_text
+from thidua.views.demonstration import TITLE as DEMO
+from thidua.views.demonstration import made_up_name
 from thidua.views.entry_text import plan_reference
 from thidua.views.items import KIND_LABELS, Item, items_of, plain
 from thidua.views.links import Links
-from thidua.views.plan_links import plan_summary
+from thidua.views.plan_links import plan_summary, replaced_words
 from thidua.views.prose_text import prose_sections, prose_text
 from thidua.views.state import SETTLED, StateView
 
@@ -63,6 +66,13 @@ def search_entries(portal: Portal, links: Links) -> Iterator[SearchEntry]:
         yield from (entry for entry in _jobs(portal, plan, links) if entry.url)
 
 
+def demo_entries(made_up: Portal, links: Links) -> Iterator[SearchEntry]:
+    """The way in to each made-up body, in a group of its own: what it is said to do would stand among real work."""
+    for body in made_up.register.bodies:
+        if url := links.unit(body.id):
+            yield SearchEntry(DEMO, made_up_name(body.name), url, body.locality, words=(body.label,))
+
+
 def _plan(portal: Portal, plan: Plan, links: Links) -> SearchEntry:
     body = portal.body_of(plan)
     signature = plan.signature
@@ -70,7 +80,7 @@ def _plan(portal: Portal, plan: Plan, links: Links) -> SearchEntry:
         PLANS,
         f"{plan.kind} số {plan.cited_number} của {body.label}: {plan.subject}",
         links.plan(plan),
-        f"{body.name}, {plan.issued} · {plan_summary(plan)}".rstrip(" ·"),
+        " · ".join(filter(None, (f"{body.name}, {plan.issued}", plan_summary(plan), replaced_words(portal, plan)))),
         words=(
             *_names(body.as_unit),
             body.locality,
@@ -122,6 +132,14 @@ def _made_pages(portal: Portal, links: Links) -> Iterator[SearchEntry]:
     for year in reversed(portal.years):
         text = "Nhiệm vụ, thời hạn và hội nghị theo từng quý"
         yield SearchEntry(PAGES, f"Dòng thời gian năm {year}", links.timeline(year), text)
+    for body_id, year in board_years(portal):
+        body = portal.register.body_by_id[body_id]
+        text = f"{body.name} · số việc theo trạng thái, quý, đơn vị; việc quá hạn, sắp đến hạn"
+        yield SearchEntry(
+            PAGES, f"Theo dõi thực hiện năm {year}", links.board(body_id, year), text, words=_names(body.as_unit)
+        )
+    text = "Kế hoạch nào triển khai kế hoạch nào, việc nào của cấp trên đã được cụ thể hóa"
+    yield SearchEntry(PAGES, "Sơ đồ triển khai", links.plan_map() if portal.plans else "", text)
     text = "Đăng ký lịch thời hạn, hội nghị và nhiệm vụ vào điện thoại, máy tính"
     yield SearchEntry(PAGES, "Lịch", links.calendars(), text)
     text = "Kế hoạch, nhiệm vụ, thời hạn và đơn vị dưới dạng tệp để tải về"

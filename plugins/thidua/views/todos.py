@@ -10,11 +10,12 @@ from typing import Literal
 from thidua.model.calendar_names import TODO, uid
 from thidua.model.portal import Portal
 from thidua.views.entries import CATEGORIES, Entry
-from thidua.views.entry_text import LONGEST_SUMMARY, description, title
+from thidua.views.entry_text import LONGEST_SUMMARY, REPLACED, description, title
 from thidua.views.entry_times import Placement
 from thidua.views.items import Item
 from thidua.views.links import Links
 from thidua.views.plain_text import shortened
+from thidua.views.replacements import standing
 
 Status = Literal["NEEDS-ACTION", "COMPLETED", "CANCELLED"]
 
@@ -42,14 +43,16 @@ def todos_of(
     if entries:
         return tuple(_dated(item, entry) for entry in entries)
     url = f"{site_url}{links.entry(item.plan, item.id)}"
+    placement = standing(portal, item, WITHOUT_DAY)
+    is_called_off = item.is_cancelled or placement.is_replaced
     return (
         Todo(
             uid=uid(uid_domain, item.plan.id, item.id, TODO),
             due=None,
-            summary=shortened(title(item), LONGEST_SUMMARY),
-            description=description(portal, item, WITHOUT_DAY, url),
+            summary=shortened(f"{_bracket(item) if is_called_off else ''}{title(item)}", LONGEST_SUMMARY),
+            description=description(portal, item, placement, url),
             categories=(CATEGORIES[item.kind],),
-            status=_status(item),
+            status=_status(item, is_called_off=is_called_off),
             url=url,
         ),
     )
@@ -57,14 +60,14 @@ def todos_of(
 
 def _dated(item: Item, entry: Entry) -> Todo:
     name, _, domain = entry.uid.partition("@")
-    called_off = "[HỦY] " if entry.status == "CANCELLED" else ""
+    is_called_off = entry.status == "CANCELLED"
     return Todo(
         uid=f"{name}.{TODO}@{domain}",
         due=None if entry.status == "TENTATIVE" else _due(entry),
-        summary=shortened(f"{called_off}{entry.title}", LONGEST_SUMMARY),
+        summary=shortened(f"{_bracket(item) if is_called_off else ''}{entry.title}", LONGEST_SUMMARY),
         description=entry.description,
         categories=entry.categories,
-        status=_status(item),
+        status=_status(item, is_called_off=is_called_off),
         url=entry.url,
     )
 
@@ -73,7 +76,11 @@ def _due(entry: Entry) -> date | datetime:
     return entry.end if isinstance(entry.end, datetime) else entry.end - timedelta(days=1)
 
 
-def _status(item: Item) -> Status:
-    if item.is_cancelled:
+def _bracket(item: Item) -> str:
+    return "[HỦY] " if item.is_cancelled else f"[{REPLACED}] "
+
+
+def _status(item: Item, *, is_called_off: bool) -> Status:
+    if is_called_off:
         return "CANCELLED"
     return "COMPLETED" if item.event and item.event.held else "NEEDS-ACTION"

@@ -69,6 +69,7 @@ def site_view(options: IdentityConfig, settings: Settings, paths: SitePaths) -> 
         year=settings.today.year,
         url=settings.site_url,
         data_url=paths.datasets(),
+        boards_url=paths.boards(),
         tree_url=SITE_TREE,
         search_url=paths.search(),
         logo=paths.content_file(options.logo),

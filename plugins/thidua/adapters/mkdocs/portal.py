@@ -116,6 +116,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         way = crumbs(address, self._titles)
         if isinstance(page, ReadyPage):
             extra["view"] = page.output.view
+            extra["is_demo"] = page.output.is_demo
             picture = self._pictures.get(address)
             head = head_of(page.output, way, picture, site_view(self.config, self.settings, self.paths))
             extra["head"], extra["json_ld"] = head.tags, head.json_ld

@@ -18,6 +18,7 @@ from thidua.content.reader import content_files
 from thidua.model.ledger import Difference, Ledger, advanced, difference
 from thidua.model.portal import Portal
 from thidua.publish.calendars import calendar_digests
+from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
 from thidua.publish.site import site_paths
 
@@ -36,6 +37,21 @@ class Project:
     ledger: Ledger
     text: str | None
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the site made of a portal decides, and where its pages lie."""
+
+    settings: Settings
+    paths: SitePaths
+
+
+def load_site(folder: Path, content: Path, portal: Portal) -> Site:
+    if not (folder / "mkdocs.yml").is_file():
+        raise NotAPortal(f"Không có mkdocs.yml cạnh thư mục {content}: cần địa chỉ của trang, ghi ở site_url.")
+    settings = _settings(folder)
+    return Site(settings, site_paths(portal, content_files(content), settings))
 
 
 def load_project(folder: Path, content: Path, portal: Portal) -> Project | None:

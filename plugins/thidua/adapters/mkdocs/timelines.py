@@ -1,4 +1,4 @@
-"""The plugin `thidua/timelines`: a page of quarters for each year."""
+"""The plugin `thidua/timelines`: pages of quarters for each year, body, plan and unit."""
 
 from __future__ import annotations
 
