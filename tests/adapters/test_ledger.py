@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import CONFIG, PLUGINS, ROOT
+from tests.sites import CONFIG, PLUGINS, ROOT, build_folder
 from thidua.cli import main
 
 UNITS = """\
@@ -197,3 +197,17 @@ def test_an_mkdocs_yml_that_cannot_be_read_is_told_in_one_line(folder: Folder) -
 
     assert main(["lich", "khoa", str(folder.path / "content")]) == 2
     assert folder.capture.readouterr().err.startswith("không đọc được mkdocs.yml: ")
+
+
+@pytest.mark.slow
+def test_a_build_never_writes_the_ledger_and_shows_the_revision_that_it_will_get(folder: Folder) -> None:
+    folder.run("lich", "khoa")
+    folder.write("trước ngày 15/11/2026")
+    before = folder.lock
+
+    built = build_folder(folder.path, site_url="https://x.vn/")
+
+    assert built.status == 0, built.output
+    assert folder.lock == before
+    feed = (built.site / "lich/han.ics").read_bytes()
+    assert b"LAST-MODIFIED:20260918T030000Z\r\nSEQUENCE:1\r\n" in feed
