@@ -20,6 +20,7 @@ Status = Literal["NEEDS-ACTION", "COMPLETED", "CANCELLED"]
 
 # Its days are never shown: what a to-do without a day says of time stands in the note.
 WITHOUT_DAY = Placement(date.max, date.max, note="văn bản không ấn định ngày.")
+UNSETTLED = Placement(date.max, date.max, note="chưa ấn định ngày.", settled=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,9 @@ def todos_of(
     portal: Portal, item: Item, entries: Sequence[Entry], links: Links, *, site_url: str, uid_domain: str
 ) -> tuple[Todo, ...]:
     """One for each entry of the item, or a single one without a day."""
-    if entries:
-        return tuple(_dated(item, entry) for entry in entries)
     url = f"{site_url}{links.entry(item.plan, item.id)}"
+    if entries:
+        return tuple(_dated(portal, item, entry, url) for entry in entries)
     return (
         Todo(
             uid=uid(uid_domain, item.plan.id, item.id, TODO),
@@ -55,14 +56,16 @@ def todos_of(
     )
 
 
-def _dated(item: Item, entry: Entry) -> Todo:
+def _dated(portal: Portal, item: Item, entry: Entry, url: str) -> Todo:
+    """What is not settled has a day in calendars only, where it has to stand somewhere."""
     name, _, domain = entry.uid.partition("@")
     called_off = "[HỦY] " if entry.status == "CANCELLED" else ""
+    is_open = entry.status == "TENTATIVE"
     return Todo(
         uid=f"{name}.{TODO}@{domain}",
-        due=None if entry.status == "TENTATIVE" else _due(entry),
+        due=None if is_open else _due(entry),
         summary=shortened(f"{called_off}{entry.title}", LONGEST_SUMMARY),
-        description=entry.description,
+        description=description(portal, item, UNSETTLED, url) if is_open else entry.description,
         categories=entry.categories,
         status=_status(item),
         url=entry.url,
