@@ -27,15 +27,18 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/thidua check --strict
 
 check: lint ## Kiểm tra nhanh mã nguồn (dưới một phút)
 	$(PYTEST) -m "not browser and not slow"
 
 test: lint build ## Kiểm tra đầy đủ: mã nguồn, tạo trang, mọi phép thử kể cả trên trình duyệt
+	.ci/setup-clients
 	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(PYTEST)
 
 bench: $(READY) ## Đo thời gian tạo trang khi số trang tăng, và từng loại trang bằng Lighthouse
 	$(BIN)/python benchmarks/build_growth.py
+	$(BIN)/python benchmarks/calendars.py
 	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(BIN)/python benchmarks/search_sizes.py
 	chromium="$$(.ci/setup-browser)" && npm --prefix benchmarks ci --ignore-scripts && CHROMIUM="$$chromium" $(BIN)/python benchmarks/lighthouse.py
 

@@ -20,6 +20,8 @@ from thidua.model.ledger import Difference
 from thidua.model.period import Half, Year
 from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
+NOTHING = "lich.lock đã đúng, không có gì phải ghi."
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0 when all is well, 1 on errors (or, with --strict, warnings), 2 when the thing asked for does not
@@ -68,7 +70,7 @@ def _lock(folder: Path, dropped: list[str]) -> int:
         return 2
     problems, found = lock(project, content.portal, dropped)
     _show(problems)
-    print("Chưa ghi lich.lock." if problems else _told(found))
+    print("Chưa ghi lich.lock." if problems else _told(found) if found is not None else NOTHING)
     return 1 if problems else 0
 
 
@@ -111,7 +113,7 @@ def _show(problems: Iterable[Problem]) -> None:
 def _told(found: Difference) -> str:
     counts = (("mới", found.new), ("đã đổi", found.changed), ("trở lại", found.returned), ("đã bỏ", found.gone))
     told = ", ".join(f"{len(names)} {what}" for what, names in counts if names)
-    return f"Đã ghi lich.lock: {told}." if told else "lich.lock đã đúng, không có gì phải ghi."
+    return f"Đã ghi lich.lock: {told}." if told else "Đã xếp lại lich.lock."
 
 
 def _parser() -> argparse.ArgumentParser:

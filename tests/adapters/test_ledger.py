@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests.sites import CONFIG, PLUGINS, ROOT
+from tests.sites import CONFIG, PLUGINS, ROOT, build_folder
 from thidua.cli import main
 
 UNITS = """\
@@ -85,7 +86,10 @@ def test_the_command_writes_the_ledger_and_then_the_check_is_content(folder: Fol
     assert folder.run("check") == (
         1,
         [
-            "LỖI  lich.lock: chưa có tệp này; hãy chạy thidua lich khoa để lịch ghi lại các lần sửa",
+            (
+                "LỖI  lich.lock: chưa có tệp này; hãy chạy thidua lich khoa để lịch ghi lại các lần sửa. Nếu trước đây "
+                "đã có: git checkout HEAD -- lich.lock"
+            ),
             "1 lỗi, 0 cảnh báo trong 1 tệp.",
         ],
     )
@@ -111,8 +115,8 @@ def test_a_changed_deadline_is_stale_until_it_is_locked_and_raises_what_it_chang
         1,
         [
             (
-                "LỖI  lich.lock: 1 mục lịch đã đổi chưa ghi vào sổ: kh-mau-2026.nop@thidua.example; "
-                "hãy chạy thidua lich khoa"
+                "LỖI  lich.lock: 1 mục lịch đã đổi: kh-mau-2026.nop@thidua.example; "
+                "hãy chạy thidua lich khoa để ghi vào sổ"
             ),
             "1 lỗi, 0 cảnh báo trong 1 tệp.",
         ],
@@ -131,9 +135,7 @@ def test_an_entry_that_vanished_is_refused_until_somebody_says_it_is_withdrawn(f
 
     status, said = folder.run("lich", "khoa", at=AT_TEN)
     assert (status, said[-1], folder.lock) == (1, "Chưa ghi lich.lock.", before)
-    assert said[0].startswith(
-        "LỖI  lich.lock: kh-mau-2026.hop@thidua.example: mục lịch này đã đăng mà nội dung không còn."
-    )
+    assert said[0].startswith("LỖI  lich.lock: kh-mau-2026.hop: mục lịch này đã đăng mà nội dung không còn.")
     assert folder.run("lich", "khoa", "--rut", "kh-mau-2026.hop", at=AT_TEN)[0] == 0
     assert folder.line("kh-mau-2026.hop").split()[-1] == "2026-09-18T03:00:00Z"
     assert folder.run("check", at=AT_TEN)[0] == 0
@@ -168,7 +170,8 @@ def test_a_clock_that_went_back_is_told_and_nothing_is_written(folder: Folder) -
 
     assert (status, folder.lock) == (1, before)
     assert said[0].startswith(
-        "LỖI  lich.lock: sổ ghi lần sửa lúc 10:00 ngày 18/09/2026, sau giờ của máy này (09:00 ngày 18/09/2026)."
+        "LỖI  lich.lock: kh-mau-2026.nop.nhac-1@thidua.example: sổ ghi lần sửa lúc 10:00 ngày 18/09/2026, sau giờ của "
+        "máy này (09:00 ngày 18/09/2026)."
     )
 
 
@@ -197,3 +200,57 @@ def test_an_mkdocs_yml_that_cannot_be_read_is_told_in_one_line(folder: Folder) -
 
     assert main(["lich", "khoa", str(folder.path / "content")]) == 2
     assert folder.capture.readouterr().err.startswith("không đọc được mkdocs.yml: ")
+
+
+@pytest.mark.slow
+def test_a_build_never_writes_the_ledger_and_shows_the_revision_that_it_will_get(folder: Folder) -> None:
+    folder.run("lich", "khoa")
+    folder.write("trước ngày 15/11/2026")
+    before = folder.lock
+
+    strict = build_folder(folder.path, site_url="https://x.vn/")
+    built = build_folder(folder.path, site_url="https://x.vn/", strict=False)
+
+    assert "lich.lock: 1 mục lịch đã đổi: kh-mau-2026.nop@thidua.example; hãy chạy thidua lich khoa" in strict.output
+    assert (strict.status, built.status, folder.lock) == (1, 0, before)
+    feed = (built.site / "lich/han.ics").read_bytes()
+    assert b"LAST-MODIFIED:20260918T030000Z\r\nSEQUENCE:1\r\n" in feed
+
+
+def test_a_ledger_that_git_has_and_the_folder_lost_is_fetched_and_not_begun_anew(folder: Folder) -> None:
+    folder.run("lich", "khoa")
+    for command in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=a", "-c", "user.email=a@x.vn", "commit", "-qm", "a"],
+    ):
+        subprocess.run(["git", *command], cwd=folder.path, check=True)
+    (folder.path / "lich.lock").unlink()
+
+    status, said = folder.run("lich", "khoa")
+
+    assert (status, said[-1], (folder.path / "lich.lock").exists()) == (1, "Chưa ghi lich.lock.", False)
+    assert said[0].startswith("LỖI  lich.lock: tệp này có trong git mà ở đây đã mất; lấy lại bằng git checkout HEAD")
+
+
+def test_a_ledger_in_disorder_is_put_in_order_and_that_is_told(folder: Folder) -> None:
+    folder.run("lich", "khoa")
+    whole = folder.lock
+    (folder.path / "lich.lock").write_text("<<<<<<< HEAD\n" + whole + "=======\n>>>>>>> khac\n", encoding="utf-8")
+
+    assert folder.run("lich", "khoa") == (0, ["Đã xếp lại lich.lock."])
+    assert folder.lock == whole
+
+
+def test_an_id_that_makes_too_long_an_address_is_refused_before_it_is_recorded(folder: Folder) -> None:
+    folder.write(more=f"  - {{ma: {'a' * 60}, noi_dung: Họp, han: trước ngày 30/10/2026}}\n")
+    config = folder.path / "mkdocs.yml"
+    config.write_text(config.read_text().replace("https://x.vn/", f"https://{'x' * 40}.vn/"))
+
+    for command in (("check",), ("lich", "khoa")):
+        status, said = folder.run(*command)
+        assert status == 1
+        assert said[0].startswith(
+            "LỖI  content/ke-hoach/xa-mau/2026/07-kh-ubnd.md: ma: mã làm địa chỉ lịch dài quá 116 ký tự"
+        )
+    assert not (folder.path / "lich.lock").exists()

@@ -88,10 +88,15 @@ def test_an_event_over_several_days_holds_its_days() -> None:
     assert said_of_prose(a_plan(events=(event,)), "Họp từ ngày 15/01/2026 đến ngày 16/01/2026.\n") == []
 
 
-def test_another_wording_of_the_same_day_is_another_deadline() -> None:
+def test_a_deadline_that_the_text_gives_otherwise_is_told_at_its_field_with_what_an_extension_needs() -> None:
     plan = a_plan(deadlines=(a_deadline(meaning=NoLaterThan(date(2026, 1, 30))),))
 
-    assert [line for line, _ in said_of_prose(plan)] == [12]
+    assert [message for _, message in said_of_prose(plan)] == [
+        (
+            "lời văn đã ký ghi thời hạn khác. Nếu đã gia hạn: giữ hạn mới ở đây, ghi hạn cũ vào thay_doi (truoc); đang "
+            "ghi “chậm nhất ngày 30/01/2026”. Lời văn: “trước ngày 30/01/2026”"
+        )
+    ]
 
 
 def said_of_slack(

@@ -36,8 +36,8 @@ def test_the_file_has_one_sorted_line_a_name_below_two_lines_for_people() -> Non
 
 
 def test_what_was_written_is_read_back() -> None:
-    assert read_ledger(WRITTEN) == (LEDGER, ())
-    assert is_settled(WRITTEN, LEDGER)
+    assert read_ledger(WRITTEN.encode()) == (LEDGER, ())
+    assert is_settled(WRITTEN.encode(), LEDGER)
 
 
 times = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC)).map(
@@ -57,7 +57,7 @@ def revisions(draw: st.DrawFn) -> Revision:
 
 @given(st.dictionaries(names, revisions()))
 def test_any_ledger_comes_back_whole(found: dict[str, Revision]) -> None:
-    assert read_ledger(ledger_text(Ledger(found))) == (Ledger(found), ())
+    assert read_ledger(ledger_text(Ledger(found)).encode()) == (Ledger(found), ())
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_any_ledger_comes_back_whole(found: dict[str, Revision]) -> None:
     ],
 )
 def test_how_an_editor_or_a_system_saved_it_does_not_matter_to_its_meaning(text: str) -> None:
-    assert read_ledger(text) == (LEDGER, ())
+    assert read_ledger(text.encode()) == (LEDGER, ())
 
 
 def test_both_sides_of_a_conflict_are_read() -> None:
@@ -89,13 +89,13 @@ kh.b@x.vn 77 1 2026-02-01T08:30:05Z 2026-01-09T08:00:00Z -
 >>>>>>> nhanh-khac
 """
 
-    ledger, problems = read_ledger(conflict)
+    ledger, problems = read_ledger(conflict.encode())
 
     assert problems == ()
     assert ledger == Ledger(
         {"kh.a@x.vn": Revision("0a1b", 1, LATER, FIRST), "kh.b@x.vn": Revision("77", 1, LATER, FIRST)}
     )
-    assert not is_settled(conflict, ledger)
+    assert not is_settled(conflict.encode(), ledger)
 
 
 @pytest.mark.parametrize(
@@ -110,12 +110,23 @@ kh.b@x.vn 77 1 2026-02-01T08:30:05Z 2026-01-09T08:00:00Z -
         "kh.c@x.vn 2c 3 2026-01-08T08:00:00Z 2026-01-09T08:00:00Z -",
         "kh.c@x.vn 2c 3 2026-02-01T08:30:05Z 2026-01-09T08:00:00Z 2026-01-10T08:00:00Z",
         "<<<<<< HEAD",
+        "kh.c@x.vn 2c 3 9999-12-31T23:59:59Z 2026-01-09T08:00:00Z -",
     ],
 )
 def test_a_damaged_line_is_told_by_its_number(line: str) -> None:
-    ledger, problems = read_ledger(f"{WRITTEN}{line}\n")
+    ledger, problems = read_ledger(f"{WRITTEN}{line}\n".encode())
 
     assert ledger == LEDGER
     assert [(problem.line, problem.severity) for problem in problems] == [(6, "error")]
-    assert str(problems[0]).startswith("lich.lock:6: cần một dòng sáu phần do thidua ghi; hãy lấy lại tệp từ git")
+    assert str(problems[0]).startswith(
+        "lich.lock:6: cần một dòng sáu phần do thidua ghi; hãy lấy lại bản tốt (git checkout HEAD"
+    )
     assert f"đang ghi “{line[:50]}" in str(problems[0])
+
+
+@pytest.mark.parametrize("data", [WRITTEN.encode("utf-16"), WRITTEN.encode() + b"kh.\xe9@x.vn 2c\n"])
+def test_what_is_not_utf_8_is_told_as_damage(data: bytes) -> None:
+    _, problems = read_ledger(data)
+
+    assert problems
+    assert {problem.severity for problem in problems} == {"error"}

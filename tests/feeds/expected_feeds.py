@@ -12,6 +12,8 @@ BACK, AHEAD = timedelta(days=90), timedelta(days=548)
 
 
 class Placed(Protocol):
+    """An entry or a reminder."""
+
     @property
     def uid(self) -> str: ...
 
@@ -20,6 +22,9 @@ class Placed(Protocol):
 
     @property
     def last_day(self) -> date: ...
+
+    @property
+    def values(self) -> dict[str, object]: ...
 
 
 P = TypeVar("P", bound=Placed)

@@ -5,65 +5,17 @@ from __future__ import annotations
 import random
 import unicodedata
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from tests.feeds.expected_times import slots, window
+from tests.feeds.made_up_register import YEAR, write_register
+from tests.feeds.made_up_wordings import BY, EVERY, EXPECTED, IN, NEVER, ON, wording_of
 
-YEAR = 2027
-"""A year that lies whole inside the window of the site's feeds on the day that test sites are built for."""
 ISSUED = "05/08/2026"
 ANNOUNCED = ("10/08/2026", "20/08/2026", "01/09/2026")
-BODY = {
-    "ma": "xa-mau",
-    "ten": "Ủy ban nhân dân xã Mẫu",
-    "ten_ngan": "UBND xã Mẫu",
-    "ten_khac": ["UBND xã"],
-    "cap": "xã",
-    "dia_ban": "xã Mẫu, tỉnh Mẫu",
-    "the_thuc": {"co_quan": ["ỦY BAN NHÂN DÂN", "XÃ MẪU"]},
-    "don_vi": [
-        {"ma": "phong-vh-xh", "ten": "Phòng Văn hóa - Xã hội", "cap": "phòng"},
-        {"ma": "truong-hoc", "ten": "Các trường học, cơ sở giáo dục", "cap": "nhóm"},
-        {"ma": "hd-tdkt", "ten": "Hội đồng Thi đua - Khen thưởng", "ten_ngan": "HĐ TĐKT", "cap": "hội đồng"},
-        {
-            "ma": "cum-1",
-            "ten": "Cụm thi đua số 1",
-            "cap": "cụm",
-            "thanh_vien": ["truong-hoc", "xã Bạn", "doanh nghiệp ngoài sổ"],
-        },
-    ],
-}
-NEIGHBOUR = {
-    "ma": "xa-ban",
-    "ten": "Ủy ban nhân dân xã Bạn",
-    "cap": "xã",
-    "dia_ban": "xã Bạn, tỉnh Mẫu",
-    "the_thuc": {"co_quan": ["ỦY BAN NHÂN DÂN", "XÃ BẠN"]},
-}
-DAYS_OFF = {
-    "nam": YEAR,
-    "nguon": [
-        {
-            "ma": "thong-bao",
-            "loai": "Thông báo",
-            "so": "1/TB-BNV",
-            "ngay": "01/08/2026",
-            "co_quan": "Bộ Nội vụ",
-            "trich_yeu": "Nghỉ lễ, tết; hoán đổi ngày làm việc",
-        }
-    ],
-    "ngay_nghi": [
-        {"tu": "04/02/2027", "den": "10/02/2027", "ten": "Tết Nguyên đán", "nguon": "thong-bao"},
-        {"ngay": "30/04/2027", "ten": "Ngày Chiến thắng", "nguon": "thong-bao"},
-        {"ngay": "03/05/2027", "ten": "Nghỉ hoán đổi", "nguon": "thong-bao"},
-        {"ngay": "24/11/2027", "ten": "Ngày chưa chốt", "du_kien": "Chưa có thông báo"},
-    ],
-    "lam_bu": [{"ngay": "08/05/2027", "thay_cho": "03/05/2027"}],
-}
 UNITS = ["UBND xã", "Phòng Văn hoá – Xã hội", "Các trường học, cơ sở giáo dục", "HĐ TĐKT", "Cụm thi đua số 1"]
 TEXTS = [
     "Báo cáo, biểu mẫu; phụ lục kèm theo",
@@ -96,18 +48,15 @@ def write_made_up_content(folder: Path, *, missing: Callable[[], int], seed: int
     as the caller says are still missing.
     """
     chance = random.Random(seed)  # noqa: S311 — the same plans each time
-    (folder / "don-vi").mkdir(parents=True)
-    for body in (BODY, NEIGHBOUR):
-        (folder / "don-vi" / f"{body['ma']}.yml").write_text(_yaml(body), encoding="utf-8")
-    (folder / "ngay-nghi").mkdir()
-    (folder / "ngay-nghi" / f"{YEAR}.yml").write_text(_yaml(DAYS_OFF), encoding="utf-8")
-    (folder / "index.md").write_text("# Trang chủ\n\nTrang để thử.\n", encoding="utf-8")
+    write_register(folder)
     for number in range(1, 5):
         items = [[make(index, chance) for index in range(50)] for make in (_task, _deadline, _event)]
         _write_plan(folder, number, dict(zip(("nhiem_vu", "thoi_han", "su_kien"), items, strict=True)))
     deadline = {"ma": "nop", **PLAIN, "han": f"trước ngày 30/11/{YEAR}"}
     _write_plan(folder, 6, {"thay_the": ["kh-mau-4"], "ngay": f"15/03/{YEAR}", "thoi_han": [deadline]})
-    rest = [{"ma": f"thoi-han-{index}", **PLAIN, "han": _wording("trước {day}", chance)} for index in range(missing())]
+    rest = [
+        {"ma": f"thoi-han-{index}", **PLAIN, "han": wording_of("trước {day}", chance)} for index in range(missing())
+    ]
     _write_plan(folder, 5, {"thoi_han": rest})
 
 
@@ -144,7 +93,7 @@ def _task(index: int, chance: random.Random) -> dict[str, Any]:
     task = {
         "ma": f"nhiem-vu-{index}",
         "tt": str(index + 1),
-        "thoi_gian": _wording(chance.choice(wordings), chance),
+        "thoi_gian": wording_of(chance.choice(wordings), chance),
         "noi_dung": chance.choice([_text(chance), _text(chance), *LISTS]),
         "thuc_hien": chance.sample(UNITS, k=chance.randint(0, 2)),
     }
@@ -155,7 +104,7 @@ def _deadline(index: int, chance: random.Random) -> dict[str, Any]:
     deadline = {
         "ma": f"thoi-han-{index}",
         "noi_dung": _text(chance),
-        "han": _wording(chance.choice([*BY, *IN]), chance),
+        "han": wording_of(chance.choice([*BY, *IN]), chance),
         "thuc_hien": chance.sample(UNITS, k=1),
     }
     return deadline | _change("han", [*BY, *IN], chance) if chance.random() < 0.15 else deadline
@@ -166,7 +115,7 @@ def _event(index: int, chance: random.Random) -> dict[str, Any]:
     event: dict[str, Any] = {
         "ma": f"su-kien-{index}",
         "ten": _text(chance),
-        "thoi_gian": _wording(chance.choice([*ON, *ON, *IN, *EXPECTED, *EVERY, *NEVER, "trước {day}"]), chance),
+        "thoi_gian": wording_of(chance.choice([*ON, *ON, *IN, *EXPECTED, *EVERY, *NEVER, "trước {day}"]), chance),
         "dia_diem": chance.choice(PLACES),
         "thoi_luong": chance.choice(["2 giờ", "90 phút", "01 buổi", ""]),
         "thuc_hien": chance.sample(UNITS, k=chance.randint(0, 2)),
@@ -177,7 +126,10 @@ def _event(index: int, chance: random.Random) -> dict[str, Any]:
     elif life < 0.45:
         event["thay_doi"] = [{"ngay": ANNOUNCED[0], "dia_diem_truoc": "Sân trường; thôn Nà Phước", "ly_do": "Mưa, lũ"}]
     elif life < 0.5:
-        event |= {"thoi_gian": _wording(chance.choice(settled), chance), "huy": {"ngay": ANNOUNCED[2], "ly_do": "Bão"}}
+        event |= {
+            "thoi_gian": wording_of(chance.choice(settled), chance),
+            "huy": {"ngay": ANNOUNCED[2], "ly_do": "Bão"},
+        }
     return {name: value for name, value in event.items() if value != ""}
 
 
@@ -191,7 +143,7 @@ def _moved(field: str, wordings: Sequence[str], chance: random.Random) -> dict[s
     """Once or twice, each time to other days."""
     told: list[str] = []
     while len(told) < 2 + chance.randint(0, 1):
-        wording = _wording(chance.choice(wordings), chance)
+        wording = wording_of(chance.choice(wordings), chance)
         if not told or _days(wording) != _days(told[-1]):
             told.append(wording)
     changes = [
@@ -203,71 +155,3 @@ def _moved(field: str, wordings: Sequence[str], chance: random.Random) -> dict[s
 
 def _days(wording: str) -> object:
     return window(wording, YEAR) or slots(wording, YEAR, event=True)[0].start
-
-
-def _wording(form: str, chance: random.Random) -> str:
-    day = date(YEAR, 1, 2) + timedelta(days=chance.randrange(350))
-    hour = chance.randint(8, 17)
-    return form.format(
-        day=chance.choice([f"ngày {day:%d/%m/%Y}", f"ngày {day.day}/{day.month}", f"ngày {day:%d/%m}"]),
-        to_day=f"ngày {day + timedelta(days=chance.randint(1, 9)):%d/%m/%Y}",
-        hour=chance.choice([f"{hour:02} giờ 00", f"{hour}h30", f"{hour} giờ"]),
-        to_hour=chance.choice([f"{hour + 2:02} giờ 00", f"{hour + 3}h45"]),
-        quarter=chance.choice(["I", "II", "III", "IV"]),
-        month=chance.choice([f"{day.month:02}", str(day.month)]),
-        later=chance.choice(["II", "III", "IV"]),
-        year=YEAR,
-    )
-
-
-BY = [
-    "trước {day}",
-    "xong trước {day}",
-    "trước {hour} {day}",
-    "chậm nhất {day}",
-    "chậm nhất vào {day}",
-    "chậm nhất {hour} {day}",
-    "muộn nhất {day}",
-    "đến hết {day}",
-    "xong trong {day}",
-    "hạn cuối {day}",
-    "trước quý {later}",
-    "đến hết tháng {month}/{year}",
-    "đến hết quý {quarter}",
-    "chậm nhất cuối tháng {month}/{year}",
-    "trước {day} (nếu có)",
-]
-IN = [
-    "quý {quarter}",
-    "trong quý {quarter}/{year}",
-    "Quý {quarter} năm {year}",
-    "tháng {month}",
-    "trong tháng {month}/{year}",
-    "đầu tháng {month}",
-    "giữa tháng {month}",
-    "cuối tháng {month}/{year}",
-    "6 tháng đầu năm",
-    "06 tháng cuối năm {year}",
-    "năm {year}",
-    "cả năm",
-    "năm học 2026-2027",
-    "giai đoạn 2026-2030",
-    "quý {quarter} (nếu có)",
-]
-ON = [
-    "{day}",
-    "sáng {day}",
-    "{hour} {day}",
-    "từ {hour} đến {to_hour} {day}",
-    "từ {day} đến {to_day}",
-]
-EXPECTED = [
-    "dự kiến trong tháng {month}/{year}",
-    "quý {quarter} (dự kiến)",
-    "dự kiến {day}",
-    "dự kiến từ {day} đến {to_day}",
-    "tháng {month}/{year} (thời gian cụ thể sẽ có thông báo sau)",
-    "dự kiến 6 tháng đầu năm",
-]
-EVERY = ["hằng tháng", "hằng quý", "mỗi quý một lần", "định kỳ 6 tháng", "hằng năm"]
-NEVER = ["theo kế hoạch", "thời gian có thông báo sau", "định kỳ", "thường xuyên", "đột xuất"]

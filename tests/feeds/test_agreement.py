@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.feeds.expectation import expected_entries, expected_undated
-from tests.feeds.expected_feeds import expected_feeds
+from tests.feeds.expected_feeds import Placed, expected_feeds
 from tests.feeds.expected_reminders import days_off, expected_reminder_feeds, expected_todos
 from tests.feeds.lint_site import site_faults
 from tests.feeds.made_up_plans import write_made_up_content
@@ -51,7 +52,10 @@ def published(content: Path, site: Path) -> Published:
 
 def wanted_in(content: Path) -> Wanted:
     entries, undated = expected_entries(content, UID_DOMAIN), expected_undated(content, UID_DOMAIN)
-    feeds = expected_feeds(entries, DAY) | expected_reminder_feeds(entries, days_off(content), DAY)
+    feeds: dict[str, Sequence[Placed]] = {
+        **expected_feeds(entries, DAY),
+        **expected_reminder_feeds(entries, days_off(content), DAY),
+    }
     real = [each for each in entries if not each.is_made_up]
     todos = expected_todos(real, [each for each in undated if not each.is_made_up], DAY)
     nearest_first = {name: sorted(found, key=lambda each: (each.first_day, each.uid)) for name, found in feeds.items()}
@@ -125,6 +129,28 @@ def test_a_reader_finds_a_thousand_entries_with_difficult_text(reader: str, larg
 
     assert [len(found["tat-ca.ics"]), len(found[TODOS])] == [MOST, MOST]
     assert found == with_room(large.wanted, found)
+
+
+def test_the_made_up_plans_have_entries_of_every_label(made_up: Published) -> None:
+    summaries = [entry["summary"] for entry in made_up.wanted["tat-ca.ics"]]
+    labels = {re.split(r"[]\d,]| (?:quý|tháng|năm)", summary)[0].strip() for summary in summaries if summary[0] == "["}
+
+    assert labels >= {
+        "[Hạn",
+        "[Hạn đầu",
+        "[Hạn giữa",
+        "[Hạn cuối",
+        "[Hạn mới",
+        "[Dự kiến",
+        "[Dự kiến đầu",
+        "[Dự kiến giữa",
+        "[Dự kiến cuối",
+        "[Dời lịch",
+        "[Đổi địa điểm",
+        "[Hoãn",
+        "[HỦY",
+    }
+    assert {entry["status"] for entry in made_up.wanted["tat-ca.ics"]} == {None, "CONFIRMED", "TENTATIVE", "CANCELLED"}
 
 
 def test_every_feed_of_the_made_up_plans_holds_what_they_say(made_up: Published) -> None:

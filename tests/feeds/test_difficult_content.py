@@ -6,10 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 
 import pytest
-import yaml
 
 from tests.feeds.lint_site import site_faults
-from tests.feeds.made_up_plans import BODY
+from tests.feeds.made_up_register import write_register
 from tests.feeds.readers import READERS, Found, Refused, read_many
 from tests.sites import build_folder
 
@@ -70,11 +69,7 @@ def feeds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
         text = start + unicodedata.normalize(form, plan_file(f"kh-{number}", TEXTS)).replace("\n", end)  # type: ignore[arg-type]  # a form's name
         (plans / f"0{number}-kh-ubnd.md").write_bytes(text.encode())
     (plans / "04-kh-ubnd.md").write_text(plan_file("kh-4", LOOKALIKES), encoding="utf-8")
-    (folder / "content" / "don-vi").mkdir()
-    (folder / "content" / "don-vi" / "xa-mau.yml").write_text(
-        yaml.safe_dump(BODY, allow_unicode=True), encoding="utf-8"
-    )
-    (folder / "content" / "index.md").write_text("# Trang chủ\n\nTrang để thử.\n", encoding="utf-8")
+    write_register(folder / "content")
     build = build_folder(folder, strict=False)
     assert build.status == 0, build.output
     return {path.relative_to(build.site).as_posix(): path.read_bytes() for path in build.site.rglob("*.ics")}

@@ -150,3 +150,13 @@ def test_a_site_with_nothing_to_find_has_an_index_that_says_so() -> None:
     manifest = built()["chi-muc.json"]
 
     assert (manifest["size"], manifest["words"], manifest["groups"]) == (0, "", [])
+
+
+def test_a_group_that_comes_again_is_a_run_of_its_own() -> None:
+    names = ("Nhiệm vụ", "Hướng dẫn", "Hướng dẫn", "Nhiệm vụ")
+
+    manifest = built(*(SearchEntry(name, f"Mục {number}", f"{number}/") for number, name in enumerate(names)))[
+        "chi-muc.json"
+    ]
+
+    assert manifest["groups"] == [["Nhiệm vụ", 1], ["Hướng dẫn", 3], ["Nhiệm vụ", 4]]

@@ -92,3 +92,18 @@ def test_a_conference_without_a_settled_date_is_a_task_without_a_day(site: Path)
     assert due["kh-hoi-nghi-dinh-lap-2026.hoi-nghi-tong-ket"] is None
     assert due["kh-quan-son-2026.gui-ke-hoach-nam-hoc"] == date(2026, 10, 15)
     assert found.entries == []
+
+
+def test_the_duty_that_recurs_four_times_a_year_is_four_entries(site: Path) -> None:
+    found = {
+        (str(each["uid"]).partition("@")[0], each["start"])
+        for each in read_with_vobject(feeds(site)["ke-hoach/kh-nghi-duong-2026.ics"])
+        if "Giải quyết hồ sơ đề nghị các danh hiệu" in str(each["summary"])
+    }
+
+    assert found == {
+        ("kh-nghi-duong-2026.giai-quyet-ho-so-quy-1", date(2026, 3, 31)),
+        ("kh-nghi-duong-2026.giai-quyet-ho-so-quy-2", date(2026, 6, 30)),
+        ("kh-nghi-duong-2026.giai-quyet-ho-so-quy-3", date(2026, 9, 30)),
+        ("kh-nghi-duong-2026.giai-quyet-ho-so-quy-4", date(2026, 12, 31)),
+    }

@@ -51,11 +51,14 @@ def test_what_has_no_day_is_always_shown() -> None:
     ("found", "expected"),
     [
         ([on(date(2025, 1, 5)), on(date(2025, 3, 1))], ["2025-03-01"]),
-        ([on(date(2024, 1, 1)), on(date(2029, 1, 1))], ["2029-01-01"]),
+        ([on(date(2024, 1, 1)), on(date(2029, 1, 1))], ["2024-01-01"]),
+        ([on(date(2029, 5, 1)), on(date(2029, 1, 1))], ["2029-01-01"]),
         ([], []),
     ],
 )
-def test_where_nothing_is_near_the_nearest_one_stays(found: list[Component], expected: list[str]) -> None:
+def test_where_nothing_is_near_the_last_that_left_stays_or_the_next_that_comes(
+    found: list[Component], expected: list[str]
+) -> None:
     assert shown(*found) == expected
 
 

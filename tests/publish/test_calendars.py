@@ -282,7 +282,7 @@ def test_a_feed_that_people_have_and_that_holds_nothing_any_more_says_so() -> No
         line for line in found.body.decode().split("\r\n") if line.startswith(("UID", "SUMMARY", "DTSTART", "SEQ"))
     ] == [
         "SEQUENCE:1",
-        "UID:don-vi-xa-quan-son-hd-tdkt.trong@quanson.vn",
+        "UID:don-vi.xa-quan-son.hd-tdkt.trong@quanson.vn",
         "DTSTART;VALUE=DATE:20260110",
         "SUMMARY:Lịch này hiện không có mục nào",
     ]

@@ -273,7 +273,7 @@ def test_a_deadline_with_hours_ends_with_the_last_of_them(meaning: Meaning) -> N
     [
         (OnDay(date(2026, 1, 15)), date(2026, 1, 15), date(2026, 1, 16), True),
         (Span(date(2026, 1, 15), date(2026, 1, 16)), date(2026, 1, 15), date(2026, 1, 17), True),
-        (Span(date(2026, 3, 2), date(2026, 4, 30)), date(2026, 3, 2), date(2026, 5, 1), True),
+        (Span(date(2026, 3, 2), date(2026, 4, 1)), date(2026, 3, 2), date(2026, 4, 2), True),
         (
             OnDay(date(2026, 1, 15), time(6, 30)),
             datetime(2026, 1, 14, 23, 30, tzinfo=UTC),
@@ -306,6 +306,35 @@ def test_a_settled_event_stands_on_its_days_or_hours(
         transparent,
         ("Sự kiện",),
     )
+
+
+@pytest.mark.parametrize("hours", [(), (time(7), time(17))])
+def test_an_event_of_more_than_a_month_is_no_bar_but_stands_on_its_last_day(hours: tuple[time, ...]) -> None:
+    event = an_event("thi-dua", Span(date(2026, 3, 2), date(2026, 4, 30), *hours), name="Đợt thi đua cao điểm")
+
+    entry = the_entry(event)
+
+    assert (entry.start, entry.end, entry.summary, entry.status) == (
+        date(2026, 4, 30),
+        date(2026, 5, 1),
+        "[Ngày cuối] Đợt thi đua cao điểm",
+        "CONFIRMED",
+    )
+    assert "02/03/2026 (Thứ Hai) – 30/04/2026 (Thứ Năm); tạm ghi vào ngày cuối." in entry.description
+
+
+def test_a_list_loses_its_dashes_in_the_summary_of_every_kind() -> None:
+    entries = all_entries(
+        a_deadline("nop", Before(date(2026, 1, 30)), text="- Nộp báo cáo;\n- Nộp biểu mẫu."),
+        an_event("hop", OnDay(date(2026, 2, 3)), name="- Họp tổng kết;\n- Khen thưởng"),
+        a_task("viec", Within(Quarter(2026, 1)), text="- Rà soát;\n- Tổng hợp."),
+    )
+
+    assert [entry.title for entry in entries] == [
+        "Nộp báo cáo; Nộp biểu mẫu",
+        "Họp tổng kết; Khen thưởng",
+        "Rà soát; Tổng hợp",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from tests.builders import a_deadline, a_task, a_timing_change, an_event, an_event_change
 from thidua.model.phrases import read_timing
+from thidua.model.timing import Meaning, Recurring, Standing
 from thidua.views.moves import MoveView, Thing, is_moved, is_relocated, moves_of, put_off_from
 
 NOTICE = date(2026, 1, 12)
@@ -166,3 +167,8 @@ def test_what_has_no_day_now_is_put_off_from_its_latest_one() -> None:
 
     assert put_off_from(task) == read_timing("trước ngày 30/01/2026", 2026)
     assert put_off_from(a_task(changes=changes)) is None
+
+
+@pytest.mark.parametrize("meaning", [Standing(), Recurring("quarter")])
+def test_what_became_a_standing_duty_is_not_put_off(meaning: Meaning) -> None:
+    assert put_off_from(a_task(meaning=meaning, changes=(a_timing_change(date(2026, 1, 12), "quý I"),))) is None

@@ -19,7 +19,7 @@ from tests.builders import (
 )
 from thidua.model.event import Event
 from thidua.model.task import Deadline, Task
-from thidua.model.timing import Meaning, OnDay, Standing, ToBeAnnounced
+from thidua.model.timing import Meaning, OnDay, ToBeAnnounced
 from thidua.publish.paths import SitePaths
 from thidua.views.entries import Entry, entries_of, has_entries
 from thidua.views.items import items_of
@@ -77,7 +77,7 @@ def test_an_event_put_off_stays_on_its_former_hours_and_takes_up_no_time() -> No
             ("Nhiệm vụ", "Quý I năm 2026"),
         ),
         (
-            a_task("nop", Standing(), text="Nộp", changes=(a_timing_change(NOTICE, "chậm nhất ngày 30/01/2026"),)),
+            a_task("nop", LATER, text="Nộp", changes=(a_timing_change(NOTICE, "chậm nhất ngày 30/01/2026"),)),
             (date(2026, 1, 30), date(2026, 1, 31)),
             ("Thời hạn",),
         ),

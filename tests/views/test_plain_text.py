@@ -22,6 +22,7 @@ from thidua.views.plain_text import one_line, plain_text, shortened
         ("  đầu \n  giữa  \n\ncuối ", "đầu\ngiữa\n\ncuối"),
         ("👩‍👩‍👧 👍🏽", "👩‍👩‍👧 👍🏽"),
         ("e\x01\u0301", "é"),
+        ("thi\u200b đua \u202ekhen\u2069 th\u00adưởng", "thi đua khen thưởng"),
     ],
 )
 def test_text_is_plain(written: str, plain: str) -> None:

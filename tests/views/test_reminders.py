@@ -14,6 +14,7 @@ from tests.builders import (
     a_plan,
     a_portal,
     a_task,
+    a_work_report,
     a_year_of_days_off,
     an_event,
 )
@@ -116,6 +117,13 @@ def test_a_cancelled_conference_has_none() -> None:
     event = an_event("hop", OnDay(date(2026, 10, 15)), cancellation=a_cancellation(date(2026, 10, 1)))
 
     assert reminders(event) == []
+
+
+@pytest.mark.parametrize("state", ["hoàn thành", "không thực hiện"])
+def test_what_is_done_or_given_up_has_none(state: str) -> None:
+    progress = (a_work_report(date(2026, 10, 1), state, "Kết quả"),)
+
+    assert reminders(a_deadline("nop", NoLaterThan(date(2026, 10, 15)), progress=progress)) == []
 
 
 def test_a_standing_duty_has_none() -> None:

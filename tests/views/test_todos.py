@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from tests.builders import a_cancellation, a_deadline, a_holding, a_plan, a_portal, a_task, an_event
+from tests.builders import a_cancellation, a_deadline, a_holding, a_plan, a_portal, a_task, a_work_report, an_event
 from thidua.model.event import Event
 from thidua.model.period import Month, Quarter
 from thidua.model.task import Deadline, Task
@@ -108,3 +108,14 @@ def test_a_conference_that_was_held_is_done() -> None:
     event = an_event("hop", OnDay(date(2026, 10, 15)), progress=(a_holding(date(2026, 10, 15)),))
 
     assert [todo.status for todo in todos(event)] == ["COMPLETED"]
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [("hoàn thành", "COMPLETED"), ("không thực hiện", "CANCELLED"), ("đang thực hiện", "NEEDS-ACTION")],
+)
+def test_a_task_or_deadline_is_done_when_its_report_says_so(state: str, expected: str) -> None:
+    progress = (a_work_report(date(2026, 10, 1), state, "Kết quả"),)
+
+    for thing in (a_task(progress=progress), a_deadline(progress=progress)):
+        assert {todo.status for todo in todos(thing)} == {expected}

@@ -4,16 +4,16 @@ deadline.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.prose_dates import find_deadlines
+from thidua.model.prose_dates import FoundDeadline, find_deadlines
 from thidua.model.task import Deadline
-from thidua.model.timing import Meaning, last_day_of
+from thidua.model.timing import Before, Meaning, NoLaterThan, Span, last_day_of
 from thidua.model.wording import fold_marks
 
 ALIKE = 0.6
@@ -27,10 +27,23 @@ def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
     for entry in plan.entries:
         # The text stays as signed: what it sets may have been given up since.
         held |= {entry.timing.meaning, entry.signed_timing.meaning}
-    for found in find_deadlines(source.body, plan.year):
-        if found.meaning not in held:
-            expected = "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch"
-            yield source.problem(found.start, sentence(expected, found.wording))
+    said = find_deadlines(source.body, plan.year)
+    changed = [place for place, each in enumerate(plan.deadlines) if _is_unsaid(each, said)]
+    for found in said:
+        if found.meaning in held:
+            continue
+        if changed:
+            # The commonest edit of all: a new date in the field, the signed one in the text.
+            expected = (
+                "lời văn đã ký ghi thời hạn khác. Nếu đã gia hạn: giữ hạn mới ở đây, ghi hạn cũ vào thay_doi (truoc)"
+            )
+            place = changed.pop(0)
+            now = plan.deadlines[place].timing.wording
+            otherwise = f"Lời văn: “{found.wording}”"
+            yield file.problem(("thoi_han", place, "han"), sentence(expected, now, otherwise=otherwise))
+            continue
+        expected = "thời hạn này có trong lời văn nhưng chưa có trong thoi_han; hãy khai báo để lên lịch"
+        yield source.problem(found.start, sentence(expected, found.wording))
     for place, task in enumerate(plan.tasks):
         for found in find_deadlines(task.text, plan.year):
             if found.meaning not in held:
@@ -38,6 +51,13 @@ def check_prose_deadlines(file: PlanFile) -> Iterator[Problem]:
                     "thời hạn này có trong nhiệm vụ nhưng chưa lên lịch; hãy ghi vào thoi_gian hoặc khai báo ở thoi_han"
                 )
                 yield file.problem(("nhiem_vu", place, "noi_dung"), sentence(expected, found.wording))
+
+
+def _is_unsaid(deadline: Deadline, said: Sequence[FoundDeadline]) -> bool:
+    """Whether the text sets no such deadline, though it sets others."""
+    return all(found.meaning != deadline.signed_timing.meaning for found in said) and isinstance(
+        deadline.signed_timing.meaning, Before | NoLaterThan | Span
+    )
 
 
 def check_slack(portal: Portal, files: Mapping[str, PlanFile]) -> Iterator[Problem]:

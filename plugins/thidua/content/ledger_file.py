@@ -25,16 +25,22 @@ _LINE = re.compile(
 )
 # What git writes around the two sides of a conflict, and "|||||||" before what they had in common.
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})( .*)?")
-_FORM = "cần một dòng sáu phần do thidua ghi; hãy lấy lại tệp từ git (git checkout -- lich.lock), rồi thidua lich khoa"
+_YEARS = range(2000, 2200)
+RESTORE = "git checkout HEAD -- lich.lock"
+_FORM = (
+    f"cần một dòng sáu phần do thidua ghi; hãy lấy lại bản tốt ({RESTORE}, hoặc bản trước nữa), rồi thidua lich khoa"
+)
 
 
-def read_ledger(text: str) -> tuple[Ledger, tuple[Problem, ...]]:
+def read_ledger(data: bytes) -> tuple[Ledger, tuple[Problem, ...]]:
     """Both sides of a merge conflict are read, and lines of the same name become one; so the command that writes the
     file again is all that it takes to resolve one.
     """
     found: dict[str, list[Revision]] = defaultdict(list)
     problems: list[Problem] = []
-    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+    # What is no UTF-8 becomes a damaged line, and is told as one.
+    text = data.decode("utf-8-sig", errors="replace")
+    for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#") or _CONFLICT.fullmatch(line):
             continue
         read = _read_line(line.strip())
@@ -45,9 +51,9 @@ def read_ledger(text: str) -> tuple[Ledger, tuple[Problem, ...]]:
     return Ledger({name: merged(revisions) for name, revisions in found.items()}), tuple(problems)
 
 
-def is_settled(text: str, ledger: Ledger) -> bool:
-    """Whether the text is just what the command writes: no conflict left in it, no line twice, nothing out of order."""
-    return text == ledger_text(ledger)
+def is_settled(data: bytes, ledger: Ledger) -> bool:
+    """Whether the file is just what the command writes: no conflict left in it, no line twice, nothing out of order."""
+    return data == ledger_text(ledger).encode()
 
 
 def ledger_text(ledger: Ledger) -> str:
@@ -70,7 +76,7 @@ def _read_line(line: str) -> tuple[str, Revision] | None:
         gone = None if match["gone"] == _NONE else _time(match["gone"])
     except ValueError:
         return None
-    if revised < created or (gone and gone < revised):
+    if revised < created or (gone and gone < revised) or {revised.year, created.year} - {*_YEARS}:
         return None
     digest = UNKNOWN if match["digest"] == _NONE else match["digest"]
     return match["name"], Revision(digest, int(match["sequence"]), revised, created, gone)

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from thidua.content.problems import Problem, sentence
 
+_CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 MAX_BYTES = 1_000_000
 
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
@@ -63,6 +64,9 @@ def decode(path: str, data: bytes) -> str:
             text.count("\n", 0, control.start()) + 1,
             "có ký tự điều khiển không nhìn thấy được; hãy xóa và gõ lại dòng này",
         )
+    if mark := _CONFLICT.search(text):
+        message = "tệp còn dấu gộp của git (<<<<<<<, =======, >>>>>>>): chọn một trong hai bản rồi xóa các dòng dấu"
+        _refuse(path, text.count("\n", 0, mark.start()) + 1, message)
     if not text.strip():
         _refuse(path, 0, "tệp trống; xem mẫu ở trang Hướng dẫn, hoặc xóa tệp này")
     return text

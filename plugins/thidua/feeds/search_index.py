@@ -3,8 +3,9 @@
 Entries are numbered in their order and cut into volumes, so that what a query costs does not grow with the site. Each
 volume has a folder named by its content, and four kinds of JSON files:
 
-- `chi-muc.json` (of the first volume: beside the folders): the groups with the number each ends before, every folded
-  word with the power of two of its entries as a letter, where each word file starts, and the next volume's folder;
+- `chi-muc.json` (of the first volume: beside the folders): the groups, in runs, with the number each run ends before,
+  every folded word with the power of two of its entries as a letter, where each word file starts, and the next volume's
+  folder;
 - `tu-N.json`: folded word → [as marked, entries with it in the title, entries with it elsewhere]…;
 - `cap-N.json`: two neighbouring words → entries; a pair's file is a checksum of it;
 - `muc-N.json`: what a hit shows: title, address, text, time, last day.
@@ -19,6 +20,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from thidua.feeds.search_terms import Terms, Word, terms_reader
 from thidua.views.abbreviations import Abbreviation
@@ -96,8 +98,9 @@ def _volume(entries: Sequence[SearchEntry], terms: Callable[[str], Terms]) -> tu
         (f"muc-{number}.json", _json([_record(entry) for entry in entries[start : start + RECORDS]]))
         for number, start in enumerate(range(0, len(entries), RECORDS))
     ]
-    ends = {entry.group: number for number, entry in enumerate(entries, start=1)}
-    manifest |= {"size": len(entries), "groups": list(ends.items()), "records": RECORDS, "pairs": len(pair_files)}
+    runs = groupby(enumerate(entries, start=1), key=lambda numbered: numbered[1].group)
+    ends = [(group, [number for number, _ in run][-1]) for group, run in runs]
+    manifest |= {"size": len(entries), "groups": ends, "records": RECORDS, "pairs": len(pair_files)}
     return [*shards, *pair_files, *records], manifest
 
 

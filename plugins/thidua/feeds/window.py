@@ -35,9 +35,9 @@ class Shown:
 def in_window(components: Sequence[Component], today: date) -> Shown:
     """What ended at most 90 days ago and begins at most 18 months ahead; what has no day is always shown.
 
-    Where nothing is left, the nearest one stays: clients reject a calendar without any.
+    Where nothing is left, the last that left stays, or the next that comes: clients reject a calendar without any.
     """
-    shown = [each for each in components if _is_near(each, today)] or _nearest(components, today)[:1]
+    shown = [each for each in components if _is_near(each, today)] or _closest(components, today)
     turns = [turn for each in components for turn in _turns(each) if turn <= today]
     return _within_caps(shown, today, max(turns, default=None))
 
@@ -73,6 +73,13 @@ def _within_caps(components: Sequence[Component], today: date, turned: date | No
         kept.append(each)
     # What is nearest may change any day.
     return Shown(tuple(kept), _midnight(today))
+
+
+def _closest(components: Iterable[Component], today: date) -> list[Component]:
+    """One that changes only as something comes into the window or leaves it."""
+    dated = [(each.last, each.order, each) for each in components if each.last]
+    past = [each for each in dated if each[0] < today]
+    return [max(past)[2]] if past else [min(dated)[2]] if dated else []
 
 
 def _midnight(day: date) -> datetime:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from thidua.model.plan import Plan
 
 TODO = "viec"
 REMINDER = "nhac"
+ARCHIVES = "lich/nam/"
 EMPTY = "trong"
 """The placeholder of a feed that holds nothing any more: it lives by the feed's own line in the ledger."""
+
+
+# At least a plan and an entry stand before it: an entry may well be called "viec" or "nhac-1" itself.
+_MADE_OF_AN_ENTRY = re.compile(rf"[^.]+\.[^.]+(?:\.[^.]+)?\.(?:{TODO}|{REMINDER}-\d+)")
 
 
 def uid(domain: str, plan_id: str, entry_id: str, *parts: str) -> str:
@@ -20,9 +26,7 @@ def uid(domain: str, plan_id: str, entry_id: str, *parts: str) -> str:
 def is_derived(name: str) -> bool:
     """Whether the name is of something that comes and goes with entries: a to-do, a reminder, an archive."""
     local, _, domain = name.partition("@")
-    if domain:
-        return local.rpartition(".")[2].partition("-")[0] in {TODO, REMINDER}
-    return "/nam/" in name
+    return _MADE_OF_AN_ENTRY.fullmatch(local) is not None if domain else name.startswith(ARCHIVES)
 
 
 def withdrawn_by(name: str, plans: Iterable[Plan]) -> bool:

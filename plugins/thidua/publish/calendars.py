@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from thidua.feeds.calendar import Colour, Feed, calendar_bytes, head_bytes
 from thidua.feeds.component import Component, digest_of, stamped
 from thidua.feeds.vevent import vevent
 from thidua.feeds.window import Shown, in_window, within_caps
-from thidua.model.calendar_names import EMPTY
+from thidua.model.calendar_names import EMPTY, is_derived
 from thidua.model.ledger import Ledger, Revision, advanced
 from thidua.model.portal import Portal
 from thidua.publish.calendar_catalogue import Catalogue, catalogue
@@ -40,7 +41,7 @@ WINDOWED = ("site", "todos", "unit", "reminders")
 def calendar_outputs(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Iterator[Output]:
     """`ledger` is what was last published; what it does not say yet is revised now."""
     found, feeds, next_ledger = _revised(portal, paths, settings, ledger)
-    yield from subscribe_outputs(portal, feeds, paths, settings)
+    yield from subscribe_outputs(portal, [_as_shown(found, feed, settings) for feed in feeds], paths, settings)
     yield from _assets(found, feeds, next_ledger, settings)
 
 
@@ -54,14 +55,26 @@ def calendar_digests(portal: Portal, paths: Links, settings: Settings, ledger: L
     return _digests(catalogue(portal, paths, settings), settings, ledger)
 
 
-def overlong_addresses(portal: Portal, paths: Links, site_url: str) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class OverlongAddress:
+    """An address of a feed, and the content file whose `ma` made it."""
+
+    source: str
+    address: str
+
+
+def overlong_addresses(portal: Portal, paths: Links, site_url: str) -> tuple[OverlongAddress, ...]:
     """Addresses of feeds that some client would cut: a shorter `ma`, or a shorter site address, is needed."""
     feeds = (
-        *(paths.plan_feed(plan) for plan in portal.plans),
-        *(paths.reminder_feed(unit.key) for unit in portal.register.units),
-        *(paths.entry_feed(plan, item.id) for plan in portal.plans for item in items_of(plan)),
+        *((plan.source, paths.plan_feed(plan)) for plan in portal.plans),
+        *((f"don-vi/{unit.top_body}.yml", paths.reminder_feed(unit.key)) for unit in portal.register.units),
+        *((plan.source, paths.entry_feed(plan, item.id)) for plan in portal.plans for item in items_of(plan)),
     )
-    return tuple(f"{site_url}{path}" for path in feeds if path and len(f"{site_url}{path}") > LONGEST_ADDRESS)
+    return tuple(
+        OverlongAddress(source, f"{site_url}{path}")
+        for source, path in feeds
+        if path and len(f"{site_url}{path}") > LONGEST_ADDRESS
+    )
 
 
 def _revised(
@@ -107,11 +120,18 @@ def _assets(found: Catalogue, feeds: Iterable[CalendarFeed], ledger: Ledger, set
         pairs = [(each, stamps[each.uid]) for each in shown.components]
         if line and not pairs:
             pairs = [_placeholder(feed, line, settings)]
-        times = [ledger.revisions[each.uid].revised for each in shown.components]
+        # Of all it can hold: what was just moved out of the window has changed the feed as well.
+        times = [ledger.revisions[uid].revised for uid in feed.uids]
         times += [line.revised] if line else [gone[feed.name.removeprefix("muc/")]]
         times += [shown.turned] if shown.turned else []
         modified = max(times)
         yield Asset(feed.path, calendar_bytes(_head(feed, settings), pairs, modified), modified)
+
+
+def _as_shown(found: Catalogue, feed: CalendarFeed, settings: Settings) -> CalendarFeed:
+    """With what its file holds today, which is what the page counts."""
+    shown = _shown(feed, [found.components[uid] for uid in feed.uids], settings)
+    return replace(feed, uids=tuple(each.uid for each in shown.components))
 
 
 def _shown(feed: CalendarFeed, components: Sequence[Component], settings: Settings) -> Shown:
@@ -124,7 +144,7 @@ def _latest_gone(ledger: Ledger) -> Mapping[str, datetime]:
     """By `<plan>.<entry>`, when a period of it last left the calendars."""
     found: dict[str, datetime] = defaultdict(lambda: EARLIEST)
     for name, each in ledger.revisions.items():
-        if each.gone:
+        if each.gone and not is_derived(name):
             item = ".".join(name.partition("@")[0].split(".")[:2])
             found[item] = max(found[item], each.gone)
     return found
@@ -137,7 +157,7 @@ def _placeholder(feed: CalendarFeed, line: Revision, settings: Settings) -> tupl
     day = vietnam_moment(line.revised).date()
     address = f"{settings.site_url}{feed.path}"
     entry = Entry(
-        uid=f"{feed.name.replace('/', '-').replace('.', '-')}.{EMPTY}@{settings.uid_domain}",
+        uid=f"{feed.name.replace('/', '.')}.{EMPTY}@{settings.uid_domain}",
         start=day,
         end=day + timedelta(days=1),
         summary="Lịch này hiện không có mục nào",

@@ -12,7 +12,7 @@ from thidua.views.day_off_note import day_off_note
 from thidua.views.days import day_text
 from thidua.views.demonstration import WARNING
 from thidua.views.entry_times import LIMIT, Placement, vietnam_days
-from thidua.views.items import Item
+from thidua.views.items import Item, plain
 from thidua.views.moves import is_moved, is_relocated, moves_of
 from thidua.views.plain_text import one_line, plain_text, shortened
 from thidua.views.programme import programme_line
@@ -72,7 +72,8 @@ def _lowered(words: str) -> str:
 
 
 def title(item: Item) -> str:
-    return one_line(item.text).rstrip(" .;")
+    """Without the dashes of a list, as a line of its own."""
+    return one_line(plain(item.text)).rstrip(" .;")
 
 
 def _replaced(portal: Portal, item: Item, placement: Placement) -> Iterator[str]:

@@ -36,6 +36,9 @@ VIETNAM = timezone(timedelta(hours=7))
 LONGEST_BAR = timedelta(days=7)
 """A longer span of a task is shown on its last day only: a bar of weeks hides everything else in a month's view."""
 
+LONGEST_EVENT = timedelta(days=31)
+"""An event longer than a month is no bar either, with hours or without: it is found on its last day."""
+
 LIMIT = "Hạn"
 """The word that every label of a last day begins with."""
 
@@ -130,6 +133,8 @@ def _held(meaning: OnDay | Span, kind: Kind, length: str) -> Placement:
     first, last = meaning.first_day, meaning.last_day
     if kind == "task" and last - first >= LONGEST_BAR:
         return _limit(last, meaning.end)
+    if last - first >= LONGEST_EVENT:
+        return Placement(*_days(last, last), "Ngày cuối", f"{_day(first)} – {_day(last)}; tạm ghi vào ngày cuối.")
     if meaning.start and meaning.end:
         start, end = _utc(first, meaning.start), _utc(last, meaning.end)
         return Placement(start, end, note=f"{_hours(start, end)}.", busy=True)

@@ -19,7 +19,9 @@ from thidua.model.timing import (
     NoLaterThan,
     OnDay,
     Provisional,
+    Recurring,
     Span,
+    Standing,
     Timing,
     Within,
     first_day_of,
@@ -98,7 +100,7 @@ def is_relocated(thing: Thing) -> bool:
 
 def put_off_from(thing: Thing) -> Timing | None:
     """The latest time with a day, of a thing that has none now."""
-    if last_day_of(thing.timing.meaning):
+    if last_day_of(thing.timing.meaning) or isinstance(thing.timing.meaning, Standing | Recurring):
         return None
     formers = (change.former for change in reversed(changes_of(thing)))
     return next((former for former in formers if former and last_day_of(former.meaning)), None)

@@ -11,7 +11,7 @@ from typing import assert_never
 
 from thidua.model.period import Half, Month, Period, Quarter, Year
 from thidua.model.plan import Plan
-from thidua.model.timing import Meaning, Recurring, Within
+from thidua.model.timing import Meaning, Recurring, Standing, Within
 from thidua.views.days import range_text
 from thidua.views.entry_times import Placement, placed, vietnam_days
 from thidua.views.items import Item
@@ -25,8 +25,9 @@ def placements_of(item: Item) -> Iterator[tuple[str, Placement]]:
     if found := tuple(_of(item, item.timing.meaning)):
         yield from found
         return
-    formers = (change.former.meaning for change in reversed(changes_of(item.thing)) if change.former)
-    for former in formers:
+    # What became a standing duty was given a time, though none of a calendar's.
+    formers = [] if isinstance(item.timing.meaning, Standing | Recurring) else reversed(changes_of(item.thing))
+    for former in [change.former.meaning for change in formers if change.former]:
         if stood := tuple(_of(item, former)):
             yield from ((part, _put_off(placement)) for part, placement in stood)
             return

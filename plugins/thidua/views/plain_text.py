@@ -7,11 +7,13 @@ import unicodedata
 
 _NEW_LINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK = re.compile("[\t\u00a0]")
-# Control characters but the line feed; a byte order mark inside text; halves of characters, which have no bytes.
-_NOT_TEXT = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
+# Control characters but the line feed; a byte order mark inside text; halves of characters, which have no bytes; what
+# is not seen but breaks words up or turns the direction of reading, but for the joiner that emoji are made with.
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069"
+_NOT_TEXT = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff\ud800-\udfff{_UNSEEN}]")
 _SPACES_AROUND_LINES = re.compile(r" *\n *")
 # Whatever any of the above would change: nearly no text has it, and every entry of every feed is asked.
-_NOT_PLAIN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\xa0\\\\\u2028\u2029\ufeff\ud800-\udfff]| \n|\n ")
+_NOT_PLAIN = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\xa0\\\\\u2028\u2029\ufeff\ud800-\udfff{_UNSEEN}]| \n|\n ")
 
 
 def plain_text(text: str) -> str:

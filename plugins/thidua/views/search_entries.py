@@ -52,17 +52,23 @@ class SearchEntry:
 
 
 def search_entries(portal: Portal, links: Links) -> Iterator[SearchEntry]:
-    """Groups one after the other, each with what matters most first: the newest plan, the body before its units."""
+    """Groups one after the other, each with what matters most first: the newest plan, the body before its units.
+
+    Of two that fit equally well the earlier is shown: the newest year's work comes before the guide, which quotes the
+    same words as samples.
+    """
     plans = sorted(portal.plans, key=lambda plan: (plan.year, plan.issued_day), reverse=True)
+    newest = [plan for plan in plans if plan.year == plans[0].year]
     found = (
         *(_plan(portal, plan, links) for plan in plans),
         *(_unit(portal, unit, links) for unit in portal.register.units),
+        *(entry for plan in newest for entry in _jobs(portal, plan, links)),
         *(entry for article in _in_group(portal, guide=True) for entry in _article(article, links, GUIDE)),
         *(entry for article in _in_group(portal, guide=False) for entry in _article(article, links, PAGES)),
         *_made_pages(portal, links),
     )
     yield from (entry for entry in found if entry.url)
-    for plan in plans:
+    for plan in plans[len(newest) :]:
         yield from (entry for entry in _jobs(portal, plan, links) if entry.url)
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class SiteView:
     """`owner` is the body's full name; fields that the portal's settings leave out are ""; `today` is ISO,
     `updated` as shown; `url` is absolute and ends in "/"; `data_url` is the page of open data,
-    `boards_url` that of follow-up boards, `tree_url` that of the site's tree, `search_url` that of search, `colours_url`
-    the stylesheet of the portal's own colour, if it has one.
+    `boards_url` that of follow-up boards, `tree_url` that of the site's tree, `search_url` that of search,
+    `colours_url` the stylesheet of the portal's own colour, if it has one.
     """
 
     name: str

@@ -21,6 +21,7 @@ Status = Literal["NEEDS-ACTION", "COMPLETED", "CANCELLED"]
 
 # Its days are never shown: what a to-do without a day says of time stands in the note.
 WITHOUT_DAY = Placement(date.max, date.max, note="văn bản không ấn định ngày.")
+UNSETTLED = Placement(date.max, date.max, note="chưa ấn định ngày.", settled=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ def todos_of(
     portal: Portal, item: Item, entries: Sequence[Entry], links: Links, *, site_url: str, uid_domain: str
 ) -> tuple[Todo, ...]:
     """One for each entry of the item, or a single one without a day."""
-    if entries:
-        return tuple(_dated(item, entry) for entry in entries)
     url = f"{site_url}{links.entry(item.plan, item.id)}"
+    if entries:
+        return tuple(_dated(portal, item, entry, url) for entry in entries)
     placement = standing(portal, item, WITHOUT_DAY)
     is_called_off = item.is_cancelled or placement.is_replaced
     return (
@@ -52,22 +53,24 @@ def todos_of(
             summary=shortened(f"{_bracket(item) if is_called_off else ''}{title(item)}", LONGEST_SUMMARY),
             description=description(portal, item, placement, url),
             categories=(CATEGORIES[item.kind],),
-            status=_status(item, is_called_off=is_called_off),
+            status=_status(portal, item, is_called_off=is_called_off),
             url=url,
         ),
     )
 
 
-def _dated(item: Item, entry: Entry) -> Todo:
+def _dated(portal: Portal, item: Item, entry: Entry, url: str) -> Todo:
+    """What is not settled has a day in calendars only, where it has to stand somewhere."""
     name, _, domain = entry.uid.partition("@")
     is_called_off = entry.status == "CANCELLED"
+    is_open = entry.status == "TENTATIVE"
     return Todo(
         uid=f"{name}.{TODO}@{domain}",
-        due=None if entry.status == "TENTATIVE" else _due(entry),
+        due=None if is_open else _due(entry),
         summary=shortened(f"{_bracket(item) if is_called_off else ''}{entry.title}", LONGEST_SUMMARY),
-        description=entry.description,
+        description=description(portal, item, UNSETTLED, url) if is_open else entry.description,
         categories=entry.categories,
-        status=_status(item, is_called_off=is_called_off),
+        status=_status(portal, item, is_called_off=is_called_off),
         url=entry.url,
     )
 
@@ -80,7 +83,9 @@ def _bracket(item: Item) -> str:
     return "[HỦY] " if item.is_cancelled else f"[{REPLACED}] "
 
 
-def _status(item: Item, *, is_called_off: bool) -> Status:
-    if is_called_off:
+def _status(portal: Portal, item: Item, *, is_called_off: bool) -> Status:
+    # On no day in particular: only what was reported counts.
+    code = item.state(portal, date.min).code
+    if is_called_off or code == "dropped":
         return "CANCELLED"
-    return "COMPLETED" if item.event and item.event.held else "NEEDS-ACTION"
+    return "COMPLETED" if code in {"done", "late", "held"} else "NEEDS-ACTION"

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs.plugins import BasePlugin
 
+from thidua.adapters.mkdocs.ledger import warn_of
 from thidua.adapters.mkdocs.pages import add_outputs
 from thidua.adapters.mkdocs.portal import NoSettings, portal_plugin
-from thidua.publish.calendars import calendar_outputs
+from thidua.publish.calendars import calendar_digests, calendar_outputs
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -18,5 +19,7 @@ if TYPE_CHECKING:
 class CalendarsPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         owner = portal_plugin(config)
-        add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings, owner.ledger))
+        loaded = owner.ledger
+        warn_of(loaded, owner.portal, calendar_digests(owner.portal, owner.paths, owner.settings, loaded.ledger))
+        add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings, loaded.ledger))
         return files

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
+from thidua.content.ledger_checks import check_recorded
 from thidua.content.ledger_file import NAME, read_ledger
 from thidua.model.ledger import Ledger
+from thidua.model.portal import Portal
 
 log = get_plugin_logger("thidua")
 
 
-def load_ledger(folder: Path) -> Ledger:
+@dataclass(frozen=True, slots=True)
+class LoadedLedger:
+    """`data` is the file's, None where there is none yet."""
+
+    ledger: Ledger
+    data: bytes | None
+
+
+def load_ledger(folder: Path) -> LoadedLedger:
     """Empty where there is none yet. A damaged one ends the build: every entry would look new to subscribers."""
     path = folder / NAME
     if not path.is_file():
-        return Ledger()
-    ledger, problems = read_ledger(path.read_text(encoding="utf-8"))
+        return LoadedLedger(Ledger(), None)
+    data = path.read_bytes()
+    ledger, problems = read_ledger(data)
     for problem in problems:
         log.error("%s", problem)
     if problems:
         raise Abort(f"{NAME} hỏng {len(problems)} dòng. Trang chưa được dựng lại, trang cũ còn nguyên.")
-    return ledger
+    return LoadedLedger(ledger, data)
+
+
+def warn_of(loaded: LoadedLedger, portal: Portal, digests: Mapping[str, str]) -> None:
+    """What was not recorded before this build. A portal without a ledger hears of it from `thidua check`."""
+    if loaded.data is not None:
+        for problem in check_recorded(loaded.ledger, loaded.data, digests, portal.plans):
+            log.warning("%s", problem)

@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.card_style import card_style
 from thidua.adapters.mkdocs.identity import check_identity, site_view
-from thidua.adapters.mkdocs.ledger import load_ledger
+from thidua.adapters.mkdocs.ledger import LoadedLedger, load_ledger
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
 from thidua.adapters.mkdocs.own_host import check_page, check_stylesheets
 from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order, set_file_times
@@ -22,7 +22,6 @@ from thidua.adapters.mkdocs.report import report
 from thidua.adapters.mkdocs.settings import PortalConfig, project_folder, site_settings
 from thidua.adapters.mkdocs.staging import Staging
 from thidua.content.reader import content_files, is_data, read_content
-from thidua.model.ledger import Ledger
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, overlong_addresses
 from thidua.publish.colours import colour_asset
@@ -51,7 +50,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     portal: Portal
     paths: SitePaths
     settings: Settings
-    ledger: Ledger
+    ledger: LoadedLedger
 
     def __init__(self) -> None:
         self._command: str = "build"
@@ -73,7 +72,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self.paths = site_paths(self.portal, files, self.settings)
         if overlong := overlong_addresses(self.portal, self.paths, self.settings.site_url):
             limit = f"Địa chỉ lịch dài quá {LONGEST_ADDRESS} ký tự, có máy sẽ cắt mất"
-            raise PluginError(f"{limit}; hãy đặt ma ngắn hơn: {', '.join(overlong)}")
+            raise PluginError(f"{limit}; hãy đặt ma ngắn hơn: {', '.join(each.address for each in overlong)}")
         # Ours is written by publish, in the order of addresses and with the content's own dates.
         config.theme.static_templates.discard(SITEMAP)
         if self._command == "build":

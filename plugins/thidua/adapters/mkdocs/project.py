@@ -9,15 +9,16 @@ from pathlib import Path
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from thidua.adapters.git import is_committed
 from thidua.adapters.mkdocs.portal import PortalPlugin
 from thidua.adapters.mkdocs.settings import site_settings
 from thidua.content.ledger_checks import check_clock, check_ledger, check_vanished
-from thidua.content.ledger_file import NAME, ledger_text, read_ledger
-from thidua.content.problems import Problem
+from thidua.content.ledger_file import NAME, PATH, RESTORE, ledger_text, read_ledger
+from thidua.content.problems import Problem, sentence
 from thidua.content.reader import content_files
 from thidua.model.ledger import Difference, Ledger, advanced, difference
 from thidua.model.portal import Portal
-from thidua.publish.calendars import calendar_digests
+from thidua.publish.calendars import LONGEST_ADDRESS, OverlongAddress, calendar_digests, overlong_addresses
 from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
 from thidua.publish.site import site_paths
@@ -29,13 +30,13 @@ class NotAPortal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`text` is the ledger's, None where there is none yet."""
+    """`data` is the ledger's file, None where there is none yet."""
 
     folder: Path
     settings: Settings
     digests: dict[str, str]
     ledger: Ledger
-    text: str | None
+    data: bytes | None
     problems: tuple[Problem, ...]
 
 
@@ -62,34 +63,52 @@ def load_project(folder: Path, content: Path, portal: Portal) -> Project | None:
     if not settings.calendars:
         return None
     path = folder / NAME
-    text = path.read_text(encoding="utf-8") if path.is_file() else None
-    ledger, problems = read_ledger(text or "")
+    data = path.read_bytes() if path.is_file() else None
+    ledger, problems = read_ledger(data or b"")
     paths = site_paths(portal, content_files(content), settings)
+    if overlong := overlong_addresses(portal, paths, settings.site_url):
+        # No ledger may ever record them: an id that is recorded cannot be shortened any more.
+        return Project(folder, settings, {}, ledger, data, tuple(map(_overlong, overlong)))
     digests = calendar_digests(portal, paths, settings, ledger)
-    return Project(folder, settings, digests, ledger, text, problems)
+    return Project(folder, settings, digests, ledger, data, problems)
 
 
 def check(project: Project, portal: Portal) -> list[Problem]:
     """What is wrong with the ledger, as the content stands."""
     if project.problems:
         return [*project.problems]
-    return check_ledger(project.ledger, project.text, project.digests, portal.plans, project.settings.now)
+    return check_ledger(project.ledger, project.data, project.digests, portal.plans, project.settings.now)
 
 
-def lock(project: Project, portal: Portal, dropped: Sequence[str]) -> tuple[list[Problem], Difference]:
-    """Write what the ledger does not say yet; nothing where something is wrong that the command cannot know."""
+def lock(project: Project, portal: Portal, dropped: Sequence[str]) -> tuple[list[Problem], Difference | None]:
+    """Write what the ledger does not say yet; nothing where something is wrong that the command cannot know.
+
+    The difference is None where the file is as it should be already.
+    """
+    if project.problems:
+        return [*project.problems], None
+    path = project.folder / NAME
+    if project.data is None and is_committed(path):
+        message = (
+            f"tệp này có trong git mà ở đây đã mất; lấy lại bằng {RESTORE}: ghi sổ mới thì lịch quên mọi lần sửa cũ"
+        )
+        return [Problem(PATH, 0, "", message)], None
     now = project.settings.now
-    found = difference(project.ledger, project.digests)
     problems = [
-        *project.problems,
         *check_vanished(project.ledger, project.digests, portal.plans, dropped),
         *check_clock(project.ledger, now),
     ]
-    text = ledger_text(advanced(project.ledger, project.digests, now))
-    if not problems and text != project.text:
-        # Bytes: one line end on every system, or each machine would write the file anew.
-        (project.folder / NAME).write_bytes(text.encode())
-    return problems, found
+    data = ledger_text(advanced(project.ledger, project.digests, now)).encode()
+    if problems or data == project.data:
+        return problems, None
+    # Bytes: one line end on every system, or each machine would write the file anew.
+    path.write_bytes(data)
+    return [], difference(project.ledger, project.digests)
+
+
+def _overlong(found: OverlongAddress) -> Problem:
+    message = f"mã làm địa chỉ lịch dài quá {LONGEST_ADDRESS} ký tự, có máy sẽ cắt mất; hãy đặt mã ngắn hơn"
+    return Problem(found.source, 0, "ma", sentence(message, found.address))
 
 
 def _settings(folder: Path) -> Settings:
