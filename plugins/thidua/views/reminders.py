@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from thidua.model.calendar_names import REMINDER
 from thidua.model.portal import Portal
@@ -16,6 +16,7 @@ from thidua.views.links import Links
 from thidua.views.plain_text import plain_text, shortened
 from thidua.views.reminder_days import reminder_days
 
+REPORTED = {"done", "late", "held", "dropped"}
 AHEAD = (7, 1)
 AHEAD_OF_EVENT = (1,)
 CATEGORY = "Nhắc việc"
@@ -23,7 +24,7 @@ CATEGORY = "Nhắc việc"
 
 def reminders_of(portal: Portal, item: Item, entry: Entry) -> tuple[Entry, ...]:
     """Of an entry of the item. None for what is over or called off, or has no settled day to count back from."""
-    if entry.status in {"CANCELLED", "TENTATIVE"} or item.is_over(portal):
+    if entry.status in {"CANCELLED", "TENTATIVE"} or item.state(portal, date.min).code in REPORTED:
         return ()
     ahead = AHEAD_OF_EVENT if item.kind == "event" else AHEAD
     days = reminder_days(entry.first_day, ahead, portal.days_off, item.plan.issued_day)
