@@ -16,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from tests.feeds.expected_life import life_of, word_of_undated
+from tests.feeds.expected_life import last_reported, life_of, word_of_undated
 from tests.feeds.expected_times import VIETNAM
 from tests.feeds.expected_units import Units
 
@@ -42,6 +42,8 @@ class Expected:
     issued: date | None
     units: frozenset[str]
     is_made_up: bool
+    reported: str
+    """The state that the last report gives, "" without one."""
 
     @property
     def values(self) -> dict[str, object]:
@@ -65,6 +67,7 @@ class Undated:
     called_off: str
     """The word in brackets, "" for what is still to be done."""
     is_made_up: bool
+    reported: str
 
 
 def read_front_matter(path: Path) -> dict[str, Any]:
@@ -131,10 +134,13 @@ def _of_plan(
                     issued=_issued(plan),
                     units=units.named([plan, item, tasks_of_events.get(item["ma"], {})], plan["co_quan"]),
                     is_made_up=is_made_up,
+                    reported=last_reported(item),
                 )
             if not life:
                 called_off = word_of_undated(item, replaced_on)
-                yield Undated(f"{plan['ma']}.{item['ma']}@{uid_domain}", title, called_off, is_made_up)
+                yield Undated(
+                    f"{plan['ma']}.{item['ma']}@{uid_domain}", title, called_off, is_made_up, last_reported(item)
+                )
 
 
 def _issued(plan: Mapping[str, Any]) -> date | None:

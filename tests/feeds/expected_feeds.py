@@ -42,9 +42,12 @@ def expected_feeds(entries: Iterable[Expected], today: date) -> dict[str, list[E
 
 
 def in_window(found: list[P], today: date) -> list[P]:
-    """Ninety days back, eighteen months ahead. Of nothing else, the nearest: a calendar without entries is refused."""
+    """Ninety days back, eighteen months ahead. Of nothing else, the last that left, or the next that comes: a calendar
+    without entries is refused.
+    """
     near = [each for each in found if today - BACK <= each.last_day and each.first_day <= today + AHEAD]
-    return near or sorted(found, key=lambda each: (abs(today - each.first_day), each.uid))[:1]
+    ordered = sorted(found, key=lambda each: (each.last_day, each.first_day, each.uid))
+    return near or [each for each in ordered if each.last_day < today][-1:] or ordered[:1]
 
 
 def _kept_in(entry: Expected) -> Iterator[str]:

@@ -45,7 +45,11 @@ def word_of_undated(item: Mapping[str, Any], replaced_on: date | None) -> str:
 
 def _is_settled(item: Mapping[str, Any]) -> bool:
     """Called off, or reported as over: what another plan sets changes that no more."""
-    return "huy" in item or any(report["trang_thai"] != "đang thực hiện" for report in item.get("tien_do", [])[-1:])
+    return "huy" in item or last_reported(item) not in {"", "đang thực hiện"}
+
+
+def last_reported(item: Mapping[str, Any]) -> str:
+    return next((str(report["trang_thai"]) for report in reversed(item.get("tien_do", []))), "")
 
 
 def _label_and_status(

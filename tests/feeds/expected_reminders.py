@@ -12,6 +12,8 @@ from tests.feeds.expectation import Expected, Undated, read_front_matter, summar
 from tests.feeds.expected_feeds import in_window
 from tests.feeds.expected_life import CALLED_OFF, REPLACED
 
+COMPLETED = {"hoàn thành", "đã tổ chức"}
+GIVEN_UP = "không thực hiện"
 ONE_DAY = timedelta(days=1)
 
 
@@ -75,13 +77,13 @@ def expected_todos(entries: list[Expected], undated: list[Undated], today: date)
     near = {id(entry) for entry in in_window([entry for entry, todo in dated if todo["due"]], today)}
     return [
         *(todo for entry, todo in dated if id(entry) in near or not todo["due"]),
-        *(_values(each.uid, None, each.title, each.called_off) for each in undated),
+        *(_values(each.uid, None, each.title, each.called_off, each.reported) for each in undated),
     ]
 
 
 def _reminders(entry: Expected, off: DaysOff) -> Iterator[Reminder]:
     """Seven days before and one, before a conference one; earlier when that is a day off; never before the plan."""
-    if entry.status in {"CANCELLED", "TENTATIVE"}:
+    if entry.status in {"CANCELLED", "TENTATIVE"} or entry.reported in {*COMPLETED, GIVEN_UP}:
         return
     by_day: dict[date, int] = {}
     for ahead in (1,) if entry.kind == "event" else (7, 1):
@@ -102,16 +104,21 @@ def _todo(entry: Expected) -> dict[str, object]:
     called_off = ""
     if entry.status == "CANCELLED":
         called_off = REPLACED if entry.summary.startswith(f"[{REPLACED}]") else CALLED_OFF
-    return _values(entry.uid, None if entry.status == "TENTATIVE" else due, entry.title, called_off)
+    due_now = None if entry.status == "TENTATIVE" else due
+    return _values(entry.uid, due_now, entry.title, called_off, entry.reported)
 
 
-def _values(uid: str, due: date | None, title: str, called_off: str) -> dict[str, object]:
+def _values(uid: str, due: date | None, title: str, called_off: str, reported: str) -> dict[str, object]:
     name, _, domain = uid.partition("@")
     return {
         "uid": f"{name}.viec@{domain}",
         "due": due,
         "summary": summary_of(called_off, title),
-        "status": "CANCELLED" if called_off else "NEEDS-ACTION",
+        "status": "CANCELLED"
+        if called_off or reported == GIVEN_UP
+        else "COMPLETED"
+        if reported in COMPLETED
+        else "NEEDS-ACTION",
     }
 
 

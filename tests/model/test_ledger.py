@@ -143,3 +143,12 @@ def test_what_was_changed_on_both_sides_is_revised_after_both() -> None:
 def test_the_newest_time_is_of_a_change_or_of_a_going() -> None:
     assert Ledger().newest is None
     assert Ledger({"x": a_revision(), "y": a_revision(gone=LATER)}).newest == LATER
+
+
+def test_a_change_is_newer_than_everything_before_it_also_of_other_names() -> None:
+    ledger = Ledger({"x": a_revision("a", 4, LATER), "y": a_revision("b")})
+
+    found = advanced(ledger, {"y": "z"}, FIRST)
+
+    assert found.revisions["y"].revised == LATER + SECOND
+    assert found.revisions["x"].gone == LATER + SECOND

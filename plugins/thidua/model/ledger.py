@@ -77,13 +77,15 @@ def difference(ledger: Ledger, digests: Mapping[str, str]) -> Difference:
 def advanced(ledger: Ledger, digests: Mapping[str, str], now: datetime) -> Ledger:
     """The ledger as it must be for this content. What did not change keeps its line whole.
 
-    A change never gets an older time than it had, whatever the clock says: ICSx5 takes only what is strictly newer.
+    A change gets a newer time than anything before it, whatever the clock says: ICSx5 takes only what is strictly
+    newer, and a feed that loses its newest entry must not look older than it did.
     """
-    now = now.replace(microsecond=0)
+    newest = ledger.newest
+    now = max(now.replace(microsecond=0), newest + TICK) if newest else now.replace(microsecond=0)
     revisions = {name: _advanced(ledger.revisions.get(name), digest, now) for name, digest in digests.items()}
     for name, known in ledger.revisions.items():
         if name not in digests:
-            revisions[name] = known if known.gone else replace(known, gone=max(now, known.revised + TICK))
+            revisions[name] = known if known.gone else replace(known, gone=now)
     return Ledger(revisions)
 
 
@@ -92,7 +94,7 @@ def _advanced(known: Revision | None, digest: str, now: datetime) -> Revision:
         return Revision(digest, 0, now, now)
     if known.digest == digest and known.gone is None:
         return known
-    return Revision(digest, known.sequence + 1, max(now, (known.gone or known.revised) + TICK), known.created)
+    return Revision(digest, known.sequence + 1, now, known.created)
 
 
 def merged(revisions: Iterable[Revision]) -> Revision:

@@ -61,7 +61,7 @@ class Item:
 
     def is_over(self, portal: Portal) -> bool:
         """Whether nobody has to be told of it any more, whatever its time says."""
-        return self.state(portal, date.min).code in SETTLED
+        return self.state(portal, date.max).code in SETTLED
 
     @property
     def thing(self) -> Thing:

@@ -24,7 +24,7 @@ CATEGORY = "Nhắc việc"
 
 def reminders_of(portal: Portal, item: Item, entry: Entry) -> tuple[Entry, ...]:
     """Of an entry of the item. None for what is over or called off, or has no settled day to count back from."""
-    if entry.status in {"CANCELLED", "TENTATIVE"} or item.state(portal, date.min).code in REPORTED:
+    if entry.status in {"CANCELLED", "TENTATIVE"} or item.state(portal, date.max).code in REPORTED:
         return ()
     ahead = AHEAD_OF_EVENT if item.kind == "event" else AHEAD
     days = reminder_days(entry.first_day, ahead, portal.days_off, item.plan.issued_day)

@@ -165,7 +165,7 @@ def _jobs(portal: Portal, plan: Plan, links: Links) -> Iterator[SearchEntry]:
             words=(*shared, *_ref_names(portal, item.units), *_conditions(item), *_event_words(item.event)),
         )
         # On no day in particular: only what days do not decide is told.
-        yield _with_time(entry, item, item.state(portal, date.min))
+        yield _with_time(entry, item, item.state(portal, date.max))
 
 
 def _with_time(entry: SearchEntry, item: Item, state: StateView) -> SearchEntry:

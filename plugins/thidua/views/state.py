@@ -74,7 +74,7 @@ def state_of(plan: Plan, thing: Task | Deadline | Event, today: date, replaced: 
             return _settled("cancelled" if thing.status == "cancelled" else "held")
         return _replaced(thing.timing.meaning, replaced) or _by_days(thing.timing.meaning, today)
     meaning = thing.timing.meaning
-    report = thing.progress[-1] if thing.progress else None
+    report = next((each for each in reversed(thing.progress) if each.date.day <= today), None)
     if report and report.state == DONE:
         return _done(report, meaning)
     if report and report.state == DROPPED:

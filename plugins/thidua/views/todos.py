@@ -85,7 +85,7 @@ def _bracket(item: Item) -> str:
 
 def _status(portal: Portal, item: Item, *, is_called_off: bool) -> Status:
     # On no day in particular: only what was reported counts.
-    code = item.state(portal, date.min).code
+    code = item.state(portal, date.max).code
     if is_called_off or code == "dropped":
         return "CANCELLED"
     return "COMPLETED" if code in {"done", "late", "held"} else "NEEDS-ACTION"
