@@ -196,6 +196,7 @@ def a_full_plan(*, is_kept: bool) -> Plan:
 
 ALWAYS = {
     "thuong-xuyen": "Thường xuyên",
+    "xong-muon": "Hoàn thành muộn 3 ngày",
     "da-hop": "Đã tổ chức",
     "huy": "Đã hủy",
 }
@@ -226,9 +227,7 @@ def test_states_follow_the_day_and_only_a_kept_plan_is_ever_overdue(day: date, b
     shown = page(a_portal(a_full_plan(is_kept=is_kept)), Scope(2026), day)
 
     wanted = dict(zip(names, (words[code] for code in by_days.split()), strict=True))
-    # Reported on 01/02: before that day nobody could know.
-    reported = {"xong-muon": "Hoàn thành muộn 3 ngày" if day > date(2026, 2, 1) else "Còn hạn"}
-    assert states(shown) == wanted | ALWAYS | reported
+    assert states(shown) == wanted | ALWAYS
 
 
 def test_nothing_is_overdue_on_any_day_without_an_explicit_last_day_and_a_missing_result() -> None:
@@ -242,4 +241,4 @@ def test_nothing_is_overdue_on_any_day_without_an_explicit_last_day_and_a_missin
         if row.shown.state.code == "overdue"
     }
 
-    assert overdue == {("gui", True), ("gui-nam-hoc", True), ("xong-muon", True)}
+    assert overdue == {("gui", True), ("gui-nam-hoc", True)}

@@ -68,13 +68,16 @@ class StateView:
 
 
 def state_of(plan: Plan, thing: Task | Deadline | Event, today: date, replaced: date | None = None) -> StateView:
-    """`replaced` is when another plan took the place of this one: what was to be done later need not be done."""
+    """`replaced` is when another plan took the place of this one: what was to be done later need not be done.
+
+    A report counts on every day, as in the browser, which gets the report's word alone.
+    """
     if isinstance(thing, Event):
         if thing.status in {"cancelled", "held"}:
             return _settled("cancelled" if thing.status == "cancelled" else "held")
         return _replaced(thing.timing.meaning, replaced) or _by_days(thing.timing.meaning, today)
     meaning = thing.timing.meaning
-    report = next((each for each in reversed(thing.progress) if each.date.day <= today), None)
+    report = thing.progress[-1] if thing.progress else None
     if report and report.state == DONE:
         return _done(report, meaning)
     if report and report.state == DROPPED:
