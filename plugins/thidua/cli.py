@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from thidua.adapters.clock import vietnam_today
 from thidua.adapters.mkdocs.drafts import Refused, reminder_text, write_report
 from thidua.adapters.mkdocs.project import NotAPortal, check, load_project, load_site, lock
 from thidua.content.problems import KINDS, Problem, fails, sentence, summary
@@ -19,6 +20,8 @@ from thidua.content.reader import read_content
 from thidua.model.ledger import Difference
 from thidua.model.period import Half, Year
 from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
+from thidua.views.days import day_text
+from thidua.views.report_draft import default_day
 
 NOTHING = "lich.lock đã đúng, không có gì phải ghi."
 
@@ -50,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check(folder: Path, *, strict: bool) -> int:
-    content = read_content(folder)
+    content = read_content(folder, vietnam_today())
     problems = list(content.problems)
     if content.portal is not None:
         project = load_project(folder.resolve().parent, folder, content.portal)
@@ -61,7 +64,7 @@ def _check(folder: Path, *, strict: bool) -> int:
 
 
 def _lock(folder: Path, dropped: list[str]) -> int:
-    content = read_content(folder)
+    content = read_content(folder, vietnam_today())
     if content.portal is None:
         return _not_read(content.errors, "Chưa ghi lich.lock")
     project = load_project(folder.resolve().parent, folder, content.portal)
@@ -82,10 +85,12 @@ def _report(folder: Path, options: argparse.Namespace) -> int:
     today = site.settings.today
     year = options.year or today.year
     period = Half(year, 1) if options.period == "6-thang" else Year(year)
-    day = options.day or today
+    day = options.day or default_day(period, today)
     written = write_report(content.portal, site, options.body, period, day, options.into, overwrite=options.overwrite)
     for file in written:
         print(f"{'Đã ghi' if file.is_new else 'Không đổi'}: {file.path}")
+    if day != today and not options.day:
+        print(f"Kỳ báo cáo đã qua: số liệu tính đến ngày cuối kỳ, {day_text(day)}. Lấy ngày khác: thêm --den.")
     return 0
 
 
@@ -144,7 +149,11 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--nam", dest="year", type=_year, metavar="NĂM", help="năm báo cáo (mặc định: năm nay)")
     parser.add_argument(
-        "--den", dest="day", type=_day, metavar="NGÀY", help="số liệu tính đến ngày dd/mm/yyyy (mặc định: hôm nay)"
+        "--den",
+        dest="day",
+        type=_day,
+        metavar="NGÀY",
+        help="số liệu tính đến ngày dd/mm/yyyy (mặc định: hôm nay, hoặc ngày cuối kỳ khi kỳ đã qua)",
     )
     parser.add_argument(
         "--ra", dest="into", type=Path, default=Path("bao-cao"), metavar="THƯ_MỤC", help="nơi ghi (mặc định: bao-cao)"

@@ -56,6 +56,7 @@ REPORTED = """\
 ---
 """
 ON_18_SEPTEMBER = "1789700400"
+IS_OVER = "Kỳ báo cáo đã qua: số liệu tính đến ngày cuối kỳ, 30/06/2026. Lấy ngày khác: thêm --den."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +110,25 @@ def test_a_report_is_written_as_markdown_and_for_word(folder: Folder) -> None:
 
     assert written == (
         0,
-        ["Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.md", "Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.docx"],
+        [
+            "Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.md",
+            "Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.docx",
+            IS_OVER,
+        ],
         [],
     )
     text = folder.draft("bao-cao-xa-mau-2026-6-thang.md").read_text(encoding="utf-8")
-    assert "- Chưa có số liệu: 1 việc (thời hạn nop)\n" in text
+    assert "- Chưa có số liệu: 1 việc (thời hạn 1)\n" in text
     assert "(<https://x.vn/ke-hoach/xa-mau/2026/07-kh-ubnd/#nop>)" in text
     document = Document(BytesIO(folder.draft("bao-cao-xa-mau-2026-6-thang.docx").read_bytes()))
-    assert "- Chưa có số liệu: 1 việc (thời hạn nop)" in [paragraph.text for paragraph in document.paragraphs]
+    assert "- Chưa có số liệu: 1 việc (thời hạn 1)" in [paragraph.text for paragraph in document.paragraphs]
+
+
+def test_a_day_that_is_asked_for_wins_over_the_end_of_the_period(folder: Folder) -> None:
+    _, said, _ = folder.run("bao-cao", "xa-mau", "--ky", "6-thang", "--den", "18/09/2026")
+
+    text = folder.draft("bao-cao-xa-mau-2026-6-thang.md").read_text(encoding="utf-8")
+    assert (IS_OVER in said, "tính đến ngày 18/09/2026" in text) == (False, True)
 
 
 def test_a_report_of_a_year_and_as_of_a_day_has_what_was_known_then(folder: Folder) -> None:
@@ -127,8 +139,8 @@ def test_a_report_of_a_year_and_as_of_a_day_has_what_was_known_then(folder: Fold
     folder.run("bao-cao", "xa-mau", "--ky", "nam", "--den", "20/04/2026", "--ghi-de")
     after = folder.draft("bao-cao-xa-mau-2026-nam.md").read_text(encoding="utf-8")
 
-    assert "- Còn hạn: 1 việc (thời hạn nop)\n" in before
-    assert "- Hoàn thành: 1 việc (thời hạn nop)\n" in after
+    assert "- Còn hạn: 1 việc (thời hạn 1)\n" in before
+    assert "- Hoàn thành: 1 việc (thời hạn 1)\n" in after
 
 
 def test_an_edited_draft_is_not_written_over_unless_asked_for(folder: Folder) -> None:
@@ -150,7 +162,11 @@ def test_an_edited_draft_is_not_written_over_unless_asked_for(folder: Folder) ->
     assert edited.read_text(encoding="utf-8") == "Bản đã sửa"
     assert folder.run("bao-cao", "xa-mau", "--ky", "6-thang", "--ghi-de")[:2] == (
         0,
-        ["Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.md", "Không đổi: bao-cao/bao-cao-xa-mau-2026-6-thang.docx"],
+        [
+            "Đã ghi: bao-cao/bao-cao-xa-mau-2026-6-thang.md",
+            "Không đổi: bao-cao/bao-cao-xa-mau-2026-6-thang.docx",
+            IS_OVER,
+        ],
     )
     assert edited.read_bytes() == made
 
@@ -206,12 +222,12 @@ def test_a_reminder_is_printed_whole(folder: Folder) -> None:
             "VIỆC ĐÃ QUA THỜI GIAN MÀ CHƯA CÓ SỐ LIỆU (1 việc)",
             "1. Nộp báo cáo",
             "   Thời gian: trước ngày 30/04/2026 (đến hết 29/04/2026, đã qua 142 ngày). Vai trò: Thực hiện.",
-            "   Kế hoạch số 07/KH-UBND ngày 09/01/2026 của UBND xã Mẫu, thời hạn nop.",
+            "   Kế hoạch số 07/KH-UBND ngày 09/01/2026 của UBND xã Mẫu, thời hạn 1.",
             "   https://x.vn/ke-hoach/xa-mau/2026/07-kh-ubnd/#nop",
             "",
             (
-                "Kính đề nghị Phòng Văn hóa - Xã hội thực hiện đúng thời gian. Việc nào đã xong, xin cho biết ngày "
-                "xong, kết quả và văn bản liên quan để cập nhật lên cổng. Trân trọng cảm ơn!"
+                "Kính đề nghị Phòng Văn hóa - Xã hội cho biết kết quả những việc chưa có số liệu. Việc nào đã xong, "
+                "xin cho biết ngày xong, kết quả và văn bản liên quan để cập nhật lên cổng. Trân trọng cảm ơn!"
             ),
         ],
         [],

@@ -9,10 +9,13 @@ import pytest
 from tests.builders import (
     PROVINCE,
     a_basis,
+    a_body,
     a_cancellation,
     a_deadline,
     a_plan,
     a_portal,
+    a_province,
+    a_register,
     a_source_note,
     a_task,
     a_timing_change,
@@ -164,3 +167,14 @@ def test_an_event_and_its_task_are_asked_about_once() -> None:
     portal = a_portal(parent, a_plan(bases=(CITED,), tasks=(task,), events=(an_event("hop", name=name),)))
 
     assert [each.field for each in hint_at_superiors(portal, files(portal))] == ["su_kien[1]"]
+
+
+def test_a_made_up_plan_carries_out_no_real_duty() -> None:
+    register = a_register(a_province(), a_body(parent=PROVINCE, is_demo=True))
+    above = superior(register=register)
+    below = a_plan(bases=(CITED,), deadlines=(a_deadline("gui", Before(date(2026, 1, 20)), implements=("tinh.gui",)),))
+    portal = a_portal(above, below, register=register)
+
+    found = list(check_cascade(portal, files(portal), is_whole=True))
+
+    assert [(each.field, each.severity) for each in found] == [("thoi_han[1].thuc_hien_theo[1]", "error")]

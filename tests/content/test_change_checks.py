@@ -16,11 +16,12 @@ from tests.builders import (
     a_task,
     a_timing,
     a_timing_change,
+    a_work_report,
     an_event,
     an_event_change,
 )
 from thidua.content.change_checks import check_changes
-from thidua.content.date_checks import check_days
+from thidua.content.date_checks import check_days, check_not_ahead
 from thidua.content.plan_file import PlanFile
 from thidua.content.programme_checks import check_programmes
 from thidua.content.source import Source
@@ -179,3 +180,25 @@ def test_hours_of_several_days_begin_anew(fields: dict[str, object]) -> None:
     programme = (a_programme_item("a", start="14:00"), a_programme_item("b", start="08:00"))
 
     assert list(check_programmes(file(events=(an_event(programme=programme, **fields),)))) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"), [(date(2026, 2, 3), []), (date(2026, 2, 2), ["thoi_han[1].tien_do[1].ngay"])]
+)
+def test_a_report_of_a_day_to_come_is_a_mistake(today: date, expected: list[str]) -> None:
+    deadline = a_deadline(progress=(a_work_report(date(2026, 2, 3)),))
+
+    found = list(check_not_ahead(file(deadlines=(deadline,)), today))
+
+    assert [problem.field for problem in found] == expected
+    assert {problem.message for problem in found} <= {
+        "ngày này chưa đến (hôm nay 02/02/2026); chỉ ghi điều đã có; đang ghi “03/02/2026”"
+    }
+
+
+def test_a_report_may_be_older_than_the_plan_and_a_change_may_not() -> None:
+    done = a_deadline(progress=(a_work_report(date(2026, 1, 5)),))
+    changed = a_deadline(changes=(a_timing_change(date(2026, 1, 5), "trước ngày 20/01/2026"),))
+
+    assert list(check_changes(file(deadlines=(done,)))) == []
+    assert [problem.field for problem in check_changes(file(deadlines=(changed,)))] == ["thoi_han[1].thay_doi[1].ngay"]

@@ -72,7 +72,7 @@ def told_in(section: Section) -> list[str]:
             for entry in group.entries:
                 found.append(f"- {entry.reference}. {entry.text} ({entry.context})")
                 found += [told_of(detail) for detail in entry.details]
-    return found
+    return [*found, *section.closing]
 
 
 def told_of(detail: Detail) -> str:

@@ -8,14 +8,15 @@ from thidua.views.unit_reminder import RemindedGroup, RemindedThing, UnitReminde
 PLAN = "Kế hoạch số 07/KH-UBND ngày 09/01/2026 của UBND xã"
 
 
-def a_thing(text: str, url: str = "") -> RemindedThing:
-    return RemindedThing(text, "Thời gian: quý I", "Vai trò: Thực hiện", PLAN, "nhiệm vụ 3", url)
+def a_thing(text: str, url: str = "", note: str = "") -> RemindedThing:
+    return RemindedThing(text, "Thời gian: quý I", "Vai trò: Thực hiện", PLAN, "nhiệm vụ 3", url, note)
 
 
 def test_things_are_numbered_through_and_each_has_its_page_on_a_line_of_its_own() -> None:
     groups = (
         RemindedGroup("VIỆC QUÁ HẠN (1 việc)", 1, (a_thing("Ký giao ước", "https://x.vn/#ky"),)),
-        RemindedGroup("VIỆC ĐẾN HẠN (2 việc)", 2, (a_thing("Gửi"), a_thing("Nộp"))),
+        RemindedGroup("VIỆC ĐẾN HẠN (2 việc)", 2, (a_thing("Gửi"), a_thing("Nộp", note="Ngày nghỉ."))),
+        RemindedGroup("VIỆC THEO DÕI (4 việc)", 4, (), "Gồm 4 việc; xem https://x.vn/"),
     )
 
     assert reminder_message(UnitReminder("", "Phòng Văn hóa", "Có 3 việc:", groups, "Trân trọng cảm ơn!")) == (
@@ -32,7 +33,10 @@ def test_things_are_numbered_through_and_each_has_its_page_on_a_line_of_its_own(
         f"   {PLAN}, nhiệm vụ 3.\n"
         "3. Nộp\n"
         "   Thời gian: quý I. Vai trò: Thực hiện.\n"
+        "   Ngày nghỉ.\n"
         f"   {PLAN}, nhiệm vụ 3.\n\n"
+        "VIỆC THEO DÕI (4 việc)\n"
+        "Gồm 4 việc; xem https://x.vn/\n\n"
         "Trân trọng cảm ơn!\n"
     )
 

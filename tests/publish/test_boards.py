@@ -95,7 +95,7 @@ def test_the_data_say_whose_they_are_and_of_which_day() -> None:
         ("hoi-nghi-tong-ket", "chua-co-so-lieu"),
         ("gui-ke-hoach", "qua-han"),
         ("ky-giao-uoc", "hoan-thanh"),
-        ("dang-lam", "chua-co-so-lieu"),
+        ("dang-lam", "dang-thuc-hien"),
         ("khong-ai", "chua-co-so-lieu"),
     ]
 

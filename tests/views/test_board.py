@@ -83,8 +83,9 @@ def test_each_item_is_counted_once_by_the_quarter_in_which_it_ends() -> None:
         ("Không định ngày", 3),
     ]
     assert [(state.label, state.count) for state in found.quarters.states] == [
-        ("Chưa có số liệu", 3),
+        ("Chưa có số liệu", 2),
         ("Đang trong kỳ", 2),
+        ("Đang thực hiện", 1),
         ("Chưa đến kỳ", 1),
         ("Chưa có ngày", 2),
         ("Thường xuyên", 1),

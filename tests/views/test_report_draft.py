@@ -8,29 +8,37 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import BODY, a_deadline, a_plan, a_portal, a_task, a_work_report
+from tests.builders import (
+    BODY,
+    a_cancellation,
+    a_deadline,
+    a_plan,
+    a_portal,
+    a_task,
+    a_work_report,
+    an_event,
+    an_event_change,
+)
 from tests.documents.drafts import DAY, FIRST_HALF, a_draft, a_second_plan, a_whole_plan, draft_of, section
 from thidua.content.reader import read_content
 from thidua.model.document import DocumentDate, DocumentNumber
 from thidua.model.period import Half, Quarter, SchoolYear, Year
-from thidua.model.timing import Before, Within
+from thidua.model.timing import Before, OnDay, Standing, ToBeAnnounced, Within
 from thidua.publish.paths import SitePaths
-from thidua.views.report_draft import ReportDraft, report_draft
+from thidua.views.report_draft import ReportDraft, default_day, report_draft
 from thidua.views.report_entries import Detail
 
 CONTENT = Path(__file__).parents[2] / "content"
+KIND = "(?:nhiệm vụ ở dòng|nhiệm vụ(?! ở dòng)|thời hạn|sự kiện)"
 POINT = re.compile(r": (\d+) việc \((.*)\)$")
 
 
 def names(listed: str) -> list[str]:
-    """Every thing that a list of references names, each with its kind: "nhiệm vụ 1, 3; thời hạn nop"."""
-    found = []
-    kind = ""
-    for each in re.split("[,;] ", re.sub(r"Kế hoạch số [^:]+: ", "", listed)):
-        named = re.match(r"(nhiệm vụ|thời hạn|sự kiện) (.*)", each)
-        kind = named[1] if named else kind
-        found.append(f"{kind} {named[2] if named else each}")
-    return found
+    """Every thing that a list of references names: "nhiệm vụ 1, 3 quý I; thời hạn 2"."""
+    lists = re.split(rf"[,;] (?={KIND})", re.sub(r"Kế hoạch số [^:]+: ", "", listed))
+    found = [re.fullmatch(rf"({KIND}) ([^ ,]+(?:, [^ ,]+)*)( .*)?", each) for each in lists]
+    assert all(found), listed
+    return [f"{each[1]} {number}{each[3] or ''}" for each in found if each for number in each[2].split(", ")]
 
 
 def told(draft: ReportDraft, number: str) -> list[str]:
@@ -59,6 +67,7 @@ def test_every_number_stands_before_as_many_things_each_of_which_is_told_below()
         counts = [POINT.search(point) for point in section(draft, "I").points]
         listed = [name for count in counts if count for name in names(count[2])]
         assert all(counts)
+        assert section(draft, "I").lines[0] == f"Tổng số: {len(listed)} việc."
         assert [int(count[1]) for count in counts if count] == [len(names(count[2])) for count in counts if count]
         assert sorted(listed) == sorted(name[:1].lower() + name[1:] for name in told(draft, "II"))
 
@@ -80,11 +89,11 @@ def test_what_nobody_reported_is_a_gap() -> None:
 @pytest.mark.parametrize(
     ("period", "reported", "coming"),
     [
-        (Half(2026, 1), ["Thời hạn truoc-1-1", "Thời hạn het-30-6"], ["Nhiệm vụ quy-3", "Nhiệm vụ nam"]),
+        (Half(2026, 1), ["Thời hạn 2", "Thời hạn 3"], ["Nhiệm vụ ở dòng 1", "Nhiệm vụ ở dòng 2"]),
         (
             Year(2026),
-            ["Thời hạn truoc-1-1", "Thời hạn het-30-6", "Nhiệm vụ quy-3", "Nhiệm vụ nam"],
-            ["Nhiệm vụ nam-hoc"],
+            ["Thời hạn 2", "Thời hạn 3", "Nhiệm vụ ở dòng 1", "Nhiệm vụ ở dòng 2"],
+            ["Nhiệm vụ ở dòng 3"],
         ),
     ],
 )
@@ -117,14 +126,88 @@ def test_only_a_plan_whose_file_tells_every_result_has_overdue_things() -> None:
     partly = section(a_draft(a_plan(**fields)), "IV")
 
     assert [part.heading for part in whole.parts] == [
-        "1. Quá hạn: 1 việc (thời hạn gui-ke-hoach)",
+        "1. Quá hạn: 1 việc (thời hạn 1)",
         "2. Hoàn thành muộn: 1 việc (nhiệm vụ 3)",
     ]
-    assert whole.lines == ()
+    assert [entry.details for part in whole.parts for entry in part.groups[0].entries] == [
+        (Detail("Quá hạn 142 ngày"), Detail("Kết quả: [chưa có số liệu]")),
+        (Detail("Hoàn thành muộn 4 ngày"), Detail("Ngày 05/03/2026: hoàn thành; kết quả: [bổ sung kết quả, nếu có]")),
+    ]
+    assert (whole.lines, whole.closing) == ((), ())
     assert [part.heading for part in partly.parts] == ["1. Hoàn thành muộn: 1 việc (nhiệm vụ 3)"]
-    assert partly.lines == (
-        "Không kết luận được về 1 việc đã qua thời gian mà chưa có số liệu (thời hạn gui-ke-hoach).",
+    assert (partly.lines, partly.closing) == (
+        (),
+        ("Không kết luận được về 1 việc đã qua thời gian mà chưa có số liệu (thời hạn 1).",),
     )
+
+
+def test_of_overdue_work_the_latest_that_is_known_is_told() -> None:
+    reports = (
+        a_work_report(date(2026, 2, 1), "đang thực hiện", "2 đơn vị"),
+        a_work_report(date(2026, 2, 9), "đang thực hiện", "8 đơn vị"),
+    )
+    plan = a_plan(tasks=(a_task(meaning=Before(date(2026, 6, 11)), progress=reports),), has_whole_progress=True)
+
+    ((entry,),) = [part.groups[0].entries for part in section(a_draft(plan), "IV").parts]
+
+    assert entry.details == (
+        Detail("Quá hạn 10 ngày"),
+        Detail("Ngày 09/02/2026: đang thực hiện; kết quả: 8 đơn vị"),
+    )
+
+
+def test_what_is_settled_already_is_not_counted_as_coming() -> None:
+    autumn = Within(Quarter(2026, 3))
+    plan = a_plan(
+        tasks=(
+            a_task("xong", autumn, number="1", progress=(a_work_report(date(2026, 6, 1)),)),
+            a_task("bo", autumn, number="2", progress=(a_work_report(date(2026, 6, 1), "không thực hiện", "Hết vốn"),)),
+            a_task("con", autumn, number="3"),
+            a_task("nay", number="4"),
+        ),
+        events=(an_event("hop", OnDay(date(2026, 8, 4)), cancellation=a_cancellation(date(2026, 6, 2))),),
+    )
+
+    coming = section(a_draft(plan), "V")
+
+    assert [part.heading for part in coming.parts] == ["1. Kế hoạch số 07/KH-UBND: 1 việc (nhiệm vụ 3)"]
+    assert coming.closing == (
+        (
+            "Không tính những việc có hạn trong kỳ tới nhưng không còn phải làm: hoàn thành: 1 việc (nhiệm vụ 1); "
+            "không thực hiện: 1 việc (nhiệm vụ 2); đã hủy: 1 việc (sự kiện 1)."
+        ),
+    )
+
+
+def test_what_was_put_off_without_a_new_day_is_counted_once_among_what_has_none() -> None:
+    put_off = an_event("hop", ToBeAnnounced(), changes=(an_event_change(date(2026, 6, 1), "ngày 15/06/2026"),))
+    plan = a_plan(tasks=(a_task("ky", number="1"), a_task("luon", Standing(), number="2")), events=(put_off,))
+
+    results = section(a_draft(plan), "I")
+
+    assert results.lines == (
+        "Tổng số: 3 việc.",
+        (
+            "Đến ngày 20/06/2026, việc có hạn hoặc kỳ kết thúc trong 6 tháng đầu năm 2026 và việc không định ngày "
+            "(thường xuyên hoặc chưa có ngày):"
+        ),
+    )
+    assert results.points == (
+        "Chưa có số liệu: 1 việc (nhiệm vụ 1)",
+        "Không định ngày: 2 việc (sự kiện 1; nhiệm vụ 2)",
+    )
+
+
+@pytest.mark.parametrize(
+    ("period", "today", "day"),
+    [
+        (Half(2026, 1), date(2026, 9, 18), date(2026, 6, 30)),
+        (Half(2026, 1), date(2026, 6, 29), date(2026, 6, 29)),
+        (Year(2025), date(2026, 1, 5), date(2025, 12, 31)),
+    ],
+)
+def test_a_draft_made_late_is_as_of_the_last_day_of_its_period(period: Half | Year, today: date, day: date) -> None:
+    assert default_day(period, today) == day
 
 
 def test_where_nothing_is_late_the_draft_says_so() -> None:

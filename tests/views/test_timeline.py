@@ -207,9 +207,9 @@ ALWAYS = {
     [
         (date(2026, 1, 15), "current doing upcoming current open open upcoming upcoming"),
         (date(2026, 3, 31), "current doing upcoming current late open current upcoming"),
-        (date(2026, 4, 1), "unknown unknown upcoming current late open unknown current"),
-        (date(2026, 10, 16), "unknown unknown current unknown late late unknown unknown"),
-        (date(2026, 12, 31), "unknown unknown current unknown late late unknown unknown"),
+        (date(2026, 4, 1), "unknown doing upcoming current late open unknown current"),
+        (date(2026, 10, 16), "unknown doing current unknown late late unknown unknown"),
+        (date(2026, 12, 31), "unknown doing current unknown late late unknown unknown"),
     ],
 )
 @pytest.mark.parametrize("is_kept", [True, False], ids=["every result is recorded", "not every result is recorded"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.builders import (
     BODY,
     a_body,
@@ -20,7 +22,7 @@ from tests.builders import (
 from thidua.model.period import Quarter
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.timing import Before, NoLaterThan, OnDay, Within
+from thidua.model.timing import Before, Meaning, NoLaterThan, OnDay, Standing, Within
 from thidua.publish.paths import SitePaths
 from thidua.views.unit_reminder import RemindedThing, UnitReminder, unit_reminder
 
@@ -76,7 +78,7 @@ def test_a_thing_is_told_with_day_role_plan_and_address() -> None:
         time="Thời gian: trước ngày 21/04/2026 (đến hết 20/04/2026, còn 10 ngày)",
         role="Vai trò: Theo dõi",
         plan="Kế hoạch số 07/KH-UBND ngày 09/01/2026 của UBND xã",
-        reference="thời hạn gui-ke-hoach",
+        reference="thời hạn 1",
         url="https://quanson.vn/ke-hoach/xa-quan-son/2026/quan-son-2026/#gui-ke-hoach",
     )
 
@@ -125,3 +127,70 @@ def test_a_made_up_unit_is_said_to_be_one_and_a_real_one_hears_nothing_made_up()
 
     assert reminder(portal=portal, key="xa-mau/phong-vh-xh").warning.startswith("DỮ LIỆU MINH HỌA")
     assert (reminder(portal=portal).warning, reminder(portal=portal).groups) == ("", ())
+
+
+def test_of_a_plan_that_the_unit_follows_up_the_overdue_is_listed_and_the_rest_counted() -> None:
+    others = (a_ref(f"{BODY}/hd-tdkt", "HĐ TĐKT xã"),)
+    tasks = (
+        a_task("muon", Before(date(2026, 4, 2)), text="Gửi báo cáo", carriers=others),
+        a_task("sap", Before(date(2026, 4, 21)), text="Nộp hồ sơ", carriers=others),
+        a_task("luon", Standing(), text="Tuyên truyền", carriers=others),
+        a_task("xong", text="Xong", carriers=others, progress=(a_work_report(date(2026, 4, 1)),)),
+    )
+
+    found = reminder(a_plan(tasks=tasks, monitors=(a_ref(),), has_whole_progress=True))
+
+    assert listed(found) == [("VIỆC TRONG CÁC KẾ HOẠCH ĐƠN VỊ THEO DÕI, ĐÔN ĐỐC (3 việc)", 1, ["Gửi báo cáo"])]
+    ((group, thing),) = [(group, thing) for group in found.groups for thing in group.things]
+    assert thing.role == "Vai trò: Theo dõi cả kế hoạch"
+    assert group.rest == (
+        "Ngoài ra còn 2 việc (1 còn hạn, 1 thường xuyên); xem https://quanson.vn/don-vi/xa-quan-son/phong-vh-xh/"
+    )
+    assert found.opening == (
+        "Đến ngày 10/04/2026, theo các kế hoạch trên cổng, Phòng Văn hóa - Xã hội theo dõi, đôn đốc 3 việc chưa xong "
+        "của các đơn vị khác:"
+    )
+    assert asked(found) == "đôn đốc các đơn vị thực hiện những việc mình theo dõi"
+
+
+def asked(found: UnitReminder) -> str:
+    return found.closing.removeprefix("Kính đề nghị Phòng Văn hóa - Xã hội ").partition(". ")[0]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "words"),
+    [
+        (Before(date(2026, 4, 2)), "khẩn trương hoàn thành, báo cáo lý do chậm những việc quá hạn"),
+        (Before(date(2026, 4, 21)), "thực hiện đúng thời gian những việc sắp đến hạn"),
+        (Within(Quarter(2026, 1)), "cho biết kết quả những việc chưa có số liệu"),
+    ],
+)
+def test_a_unit_is_asked_for_what_its_things_need(meaning: Meaning, words: str) -> None:
+    assert asked(reminder(a_plan(tasks=(a_task(meaning=meaning),), has_whole_progress=True))) == words
+
+
+def test_a_unit_that_only_follows_up_an_overdue_thing_is_asked_to_urge_the_others() -> None:
+    plan = a_plan(deadlines=(a_deadline(meaning=Before(date(2026, 4, 2))),), has_whole_progress=True)
+
+    assert asked(reminder(plan)) == "đôn đốc các đơn vị thực hiện những việc mình theo dõi"
+
+
+def test_a_group_has_no_capital_inside_a_sentence() -> None:
+    found = reminder(a_plan(), key=f"{BODY}/co-quan-don-vi")
+
+    assert found.unit == "Các cơ quan, đơn vị"
+    assert found.opening.endswith("không có việc nào cần nhắc các cơ quan, đơn vị.")
+
+
+def test_a_deadline_on_a_day_off_says_so_until_it_is_past() -> None:
+    tasks = (
+        a_task("qua", NoLaterThan(date(2026, 4, 5)), number="1"),
+        a_task("toi", NoLaterThan(date(2026, 4, 12)), number="2"),
+    )
+
+    found = reminder(a_plan(tasks=tasks, has_whole_progress=True))
+
+    assert [thing.note for group in found.groups for thing in group.things] == [
+        "",
+        "Ngày này là ngày nghỉ (Chủ nhật); ngày làm việc liền trước: 10/04/2026 (thứ Sáu).",
+    ]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from thidua.content.change_checks import Entry, entries_of
 from thidua.content.plan_file import PlanFile
 from thidua.content.problems import Problem, sentence
+from thidua.content.replacement_checks import APART
 from thidua.content.yaml_text import Path
 from thidua.model.cascade import Key, key_of, slack
 from thidua.model.event import Event
@@ -34,6 +35,8 @@ def check_cascade(portal: Portal, files: Mapping[str, PlanFile], *, is_whole: bo
                 elif above[0] == plan.id:
                     message = "mục này thuộc chính kế hoạch đang viết; cần mục của kế hoạch cấp trên"
                     yield file.problem(here, sentence(message, name))
+                elif portal.is_demo(plan) != portal.is_demo(portal.plan_by_id[above[0]]):
+                    yield file.problem(here, sentence(APART, name))
                 elif not plan.noted(f"{at[0]}.{entry.id}"):
                     if above[0] not in cited:
                         cited.add(above[0])

@@ -76,7 +76,8 @@ def _check_order(file: PlanFile, at: Path, entry: Entry) -> Iterator[Problem]:
     before: tuple[Path, date] | None = None
     for inside, day in dated(entry):
         here: Path = (*at, *inside)
-        if day < plan.issued_day:
+        # Work may well be done before the plan is signed; a notice of a change cannot be.
+        if day < plan.issued_day and inside[0] != "tien_do":
             message = f"trước ngày ban hành kế hoạch ({plan.issued})"
             yield file.problem(here, sentence(message, f"{day:%d/%m/%Y}"))
         elif before and day < before[1]:

@@ -38,8 +38,19 @@ def check_days(file: PlanFile) -> Iterator[Problem]:
                 yield file.problem(here, sentence(message, timing.wording, otherwise=f"{ANSWER}{field}"), "warning")
         for inside, day in dated(entry):
             if not _is_near(day, plan.year) and day >= plan.issued_day:
-                message = sentence(_far_from(plan.year), f"{day:%d/%m/%Y}", otherwise=f"{ANSWER}{field}")
+                # A report is ours: no source can have it so.
+                answer = "" if inside[0] == "tien_do" else f"{ANSWER}{field}"
+                message = sentence(_far_from(plan.year), f"{day:%d/%m/%Y}", otherwise=answer)
                 yield file.problem((*at, *inside), message, "warning")
+
+
+def check_not_ahead(file: PlanFile, today: date) -> Iterator[Problem]:
+    """A report or a notice of a day that is still to come: it would be published as having happened."""
+    for at, _, entry in entries_of(file.plan):
+        for inside, day in dated(entry):
+            if day > today:
+                message = f"ngày này chưa đến (hôm nay {today:%d/%m/%Y}); chỉ ghi điều đã có"
+                yield file.problem((*at, *inside), sentence(message, f"{day:%d/%m/%Y}"))
 
 
 def _far_from(year: int) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from thidua.content.articles import read_articles
 from thidua.content.checks import check_plan, check_portal
+from thidua.content.date_checks import check_not_ahead
 from thidua.content.days_off import FOLDER as DAYS_OFF_FOLDER
 from thidua.content.days_off import is_days_off, read_days_off
 from thidua.content.days_off_checks import check_days_off, check_years
@@ -45,14 +47,18 @@ class Content:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-def read_content(folder: Path) -> Content:
-    """`folder` is content/. Files outside the kinds that thidua knows are left alone."""
+def read_content(folder: Path, today: date | None = None) -> Content:
+    """`folder` is content/. Files outside the kinds that thidua knows are left alone.
+
+    With a `today`, what is reported of days to come is a mistake; a site may be built for any day.
+    """
     names = content_files(folder)
     bodies, unread, problems = _read_bodies(folder, names)
     register = Register(tuple(file.body for file in bodies))
     problems += check_register(register, bodies, unread)
     files, found = _read_plans(folder, names, register, is_register_whole=not unread)
     problems += found
+    problems += [each for file in files for each in check_not_ahead(file, today)] if today else []
     problems += _stray_files(names)
     pages = [path for path in names if path.endswith(".md") and not is_data(path)]
     articles, found = read_articles(folder, pages, (*names, *MADE_PAGES))

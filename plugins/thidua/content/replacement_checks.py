@@ -11,6 +11,8 @@ from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.reading import nearest_of
 
+APART = "kế hoạch minh họa và kế hoạch thật không dẫn đến nhau được"
+
 
 def check_replacements(portal: Portal, files: Mapping[str, PlanFile], *, is_whole: bool) -> Iterator[Problem]:
     """`is_whole` is False when a plan could not be read: it is then not called missing."""
@@ -31,6 +33,11 @@ def _mistake(portal: Portal, plan: Plan, name: str, first: Mapping[str, Plan], *
         return sentence("cần mã một kế hoạch có trong ke-hoach/", name, nearest_of(name, others)) if is_whole else ""
     if old.id == plan.id:
         return sentence("kế hoạch không thể thay thế chính nó", name)
+    if portal.is_demo(old) != portal.is_demo(plan):
+        return sentence(APART, name)
+    if plan.issuer not in portal.register.lineage(old.issuer):
+        message = f"kế hoạch đó của {portal.body_of(old).name}; chỉ cơ quan ban hành hoặc cấp trên của nó thay thế được"
+        return sentence(message, name)
     if old.issued_day > plan.issued_day:
         message = f"kế hoạch bị thay thế ban hành ngày {old.issued}, sau kế hoạch này ({plan.issued})"
         return sentence(message, name)

@@ -94,6 +94,8 @@ def _section(document: WordDocument, section: Section) -> None:
                 document.add_heading(group.heading, 3).runs[0].italic = True
             for entry in group.entries:
                 _entry(document, entry)
+    for line in section.closing:
+        _add(_justified(document), line)
 
 
 def _entry(document: WordDocument, entry: ReportEntry) -> None:

@@ -47,6 +47,7 @@ def _section(section: Section) -> Iterator[str]:
             if group.heading:
                 yield f"#### {_plain(group.heading)}"
             yield "\n".join(line for entry in group.entries for line in _entry(entry))
+    yield from map(_plain, section.closing)
 
 
 def _entry(entry: ReportEntry) -> Iterator[str]:

@@ -22,10 +22,15 @@ def _blocks(reminder: UnitReminder) -> Iterator[str]:
     yield reminder.opening
     for group in reminder.groups:
         things = (_thing(number, thing) for number, thing in enumerate(group.things, start=group.first_number))
-        yield "\n".join((group.heading, *things))
+        yield "\n".join((group.heading, *things, *filter(None, (group.rest,))))
     yield reminder.closing
 
 
 def _thing(number: int, thing: RemindedThing) -> str:
-    lines = (f"{number}. {thing.text}", f"   {thing.time}. {thing.role}.", f"   {thing.plan}, {thing.reference}.")
-    return "\n".join((*lines, *((f"   {thing.url}",) if thing.url else ())))
+    lines = (
+        f"{thing.time}. {thing.role}.",
+        thing.note,
+        f"{thing.plan}, {thing.reference}.",
+        thing.url,
+    )
+    return "\n".join((f"{number}. {thing.text}", *(f"   {line}" for line in lines if line)))

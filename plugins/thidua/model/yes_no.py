@@ -7,9 +7,10 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from thidua.model.refusal import refuse
-from thidua.model.wording import plain_key
+from thidua.model.wording import fold_marks, plain_key
 
 _ANSWERS = {"có": True, "không": False}
+_MEANT = {"co": "có", "yes": "có", "true": "có", "khong": "không", "ko": "không", "no": "không", "false": "không"}
 
 
 def _read(value: object) -> object:
@@ -18,7 +19,7 @@ def _read(value: object) -> object:
         return value
     answer = _ANSWERS.get(plain_key(value))
     if answer is None:
-        refuse("co_khong", "cần “có” hoặc “không”", value)
+        refuse("co_khong", "cần “có” hoặc “không”", value, _MEANT.get(fold_marks(value.strip()), ""))
     return answer
 
 

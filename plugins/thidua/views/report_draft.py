@@ -18,7 +18,8 @@ from thidua.views.entry_text import plan_reference
 from thidua.views.items import items_of
 from thidua.views.links import Links
 from thidua.views.report_entries import Reporting
-from thidua.views.report_sections import ReportItems, Section, sections
+from thidua.views.report_items import ReportItems
+from thidua.views.report_sections import Section, sections
 
 ReportPeriod = Half | Year
 
@@ -79,6 +80,11 @@ def report_draft(
         signer="[họ và tên người ký]",
         written_on=day,
     )
+
+
+def default_day(period: ReportPeriod, today: date) -> date:
+    """Of a period that is over its last day: what was done since belongs to the next report."""
+    return min(today, period.last_day)
 
 
 def _title(period: ReportPeriod) -> str:

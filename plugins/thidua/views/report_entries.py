@@ -20,6 +20,8 @@ from thidua.views.roles import doers
 
 GAP = "[chưa có số liệu]"
 """Stands where the plan's file tells nothing, for whoever writes the report to fill."""
+NO_RESULT = "[bổ sung kết quả, nếu có]"
+"""Stands where the file tells that something was done, and no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,15 @@ def short_entry(telling: Reporting, item: Item) -> ReportEntry:
     return _entry(telling, item, title(item), () if is_told else (Detail(state.label),))
 
 
+def late_entry(telling: Reporting, item: Item) -> ReportEntry:
+    """With how many days late it is, and the latest that was reported of it."""
+    state = item.state(telling.portal, telling.day)
+    days = (telling.day - item.last_day).days if item.last_day else 0
+    label = f"{state.label} {days} ngày" if state.code == "overdue" else state.label
+    latest = tuple(_reports(telling, item))[-1:]
+    return _entry(telling, item, title(item), (Detail(label), *latest))
+
+
 def _entry(telling: Reporting, item: Item, words: str, details: tuple[Detail, ...]) -> ReportEntry:
     name = reference(item)
     who = ", ".join(dict.fromkeys(one_line(ref.wording) for ref in doers(item)))
@@ -115,7 +126,8 @@ def _reports(telling: Reporting, item: Item) -> Iterator[Detail]:
 
 def _told(report: ReportView) -> str:
     state = f"{report.state[:1].lower()}{report.state[1:]}"
-    return f"{state}; {'lý do' if state == DROPPED else 'kết quả'}: {report.result.rstrip(' .;') or GAP}"
+    name, gap = ("lý do", GAP) if state == DROPPED else ("kết quả", NO_RESULT)
+    return f"{state}; {name}: {report.result.rstrip(' .;') or gap}"
 
 
 def _place(item: Item) -> Iterator[Detail]:

@@ -8,22 +8,26 @@ from datetime import date
 from itertools import groupby
 
 from thidua.model.period import ROMAN, Half, SchoolYear, Year, Years, quarter_of
-from thidua.model.timing import is_deadline, last_day_of, period_of
+from thidua.model.timing import period_of
+from thidua.views.board_counts import LOOKS
 from thidua.views.days import day_text
 from thidua.views.entry_reference import counted, references, short_plan_reference
 from thidua.views.entry_text import plan_reference
 from thidua.views.items import Item
 from thidua.views.moves import put_off_from
-from thidua.views.report_entries import ReportEntry, Reporting, event_entry, short_entry, whole_entry
-from thidua.views.state import LABELS, Code
+from thidua.views.report_entries import ReportEntry, Reporting, event_entry, late_entry, short_entry, whole_entry
+from thidua.views.report_items import ReportItems
+from thidua.views.state import LABELS, SETTLED, Code
 
 _OPEN = "Chưa ghi nhận đã tổ chức"
 TO_WRITE = "[đơn vị soạn bổ sung]"
 
 _COUNTED: tuple[Code, ...] = (
-    "done", "late", "held", "doing", "overdue", "unknown", "open", "current", "upcoming", "undated", "standing",
+    "done", "late", "held", "doing", "overdue", "unknown", "open", "current", "upcoming",
     "dropped", "replaced", "cancelled",
 )  # fmt: skip
+_TIMELESS, _TIMELESS_CODES = LOOKS["timeless"]
+"""In one line, as on the board."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +47,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """`lines` are sentences, `points` a list; then the parts."""
+    """`lines` are sentences, `points` a list; then the parts, and the sentences that close it."""
 
     heading: str
     lines: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ReportItems:
-    """`due` is what ends within the period, and what was put off from a day within it; `open_ended` what has no last
-    day in the plans of that year; `next` what ends in the period after it. Each plan by plan, in order of days.
-    """
-
-    due: tuple[Item, ...]
-    open_ended: tuple[Item, ...]
-    next: tuple[Item, ...]
-
-    @classmethod
-    def of(cls, items: Sequence[Item], period: Half | Year) -> ReportItems:
-        following = Half(period.year, 2) if isinstance(period, Half) else Year(period.year + 1)
-        due = _within(items, period)
-        return cls(
-            due=due,
-            open_ended=tuple(
-                item for item in items if _day(item) is None and item.plan.year == period.year and item not in due
-            ),
-            next=_within(items, following),
-        )
-
-    @property
-    def plans(self) -> int:
-        """How many plans it comes from."""
-        return len({item.plan.id for item in (*self.due, *self.open_ended, *self.next)})
+    closing: tuple[str, ...] = ()
 
 
 def sections(telling: Reporting, items: ReportItems, period: Half | Year) -> tuple[Section, ...]:
@@ -91,16 +68,19 @@ def sections(telling: Reporting, items: ReportItems, period: Half | Year) -> tup
 
 
 def _results(telling: Reporting, items: ReportItems, period: Half | Year) -> Section:
-    day = day_text(telling.day)
-    if items.due:
-        line = f"Đến ngày {day}, các việc có hạn hoặc kỳ kết thúc trong {_words(period)}:"
-    else:
-        line = f"Các kế hoạch trên cổng không có việc nào có hạn hoặc kỳ kết thúc trong {_words(period)}."
-    points = [counted(LABELS[code], found, among=items.plans) for code, found in _by_state(telling, items.due)]
-    if items.open_ended:
-        label = "Ngoài ra, việc thường xuyên hoặc chưa có ngày"
-        points.append(counted(label, items.open_ended, among=items.plans))
-    return Section("I. Kết quả chung", (line,), tuple(points))
+    counted_here = (*items.due, *items.open_ended)
+    named = f"có hạn hoặc kỳ kết thúc trong {_words(period)}"
+    lines = [f"Tổng số: {len(counted_here)} việc."]
+    if not items.due:
+        lines.append(f"Các kế hoạch trên cổng không có việc nào {named}.")
+    among = [f"việc {named}"] if items.due else []
+    among += ["việc không định ngày (thường xuyên hoặc chưa có ngày)"] if items.open_ended else []
+    lines.append(f"Đến ngày {day_text(telling.day)}, {' và '.join(among)}:")
+    by_plan = _plan_by_plan(counted_here)
+    points = [counted(LABELS[code], found, among=items.plans) for code, found in _by_state(telling, by_plan)]
+    if timeless := [item for item in by_plan if item.state(telling.portal, telling.day).code in _TIMELESS_CODES]:
+        points.append(counted(_TIMELESS, timeless, among=items.plans))
+    return Section("I. Kết quả chung", tuple(lines), tuple(points))
 
 
 def _plans(telling: Reporting, items: ReportItems) -> Iterator[Part]:
@@ -145,47 +125,48 @@ def _late(telling: Reporting, items: ReportItems) -> Section:
     parts = tuple(
         Part(
             f"{number}. {counted(LABELS[code], listed, among=items.plans)}",
-            (Group("", tuple(short_entry(telling, item) for item in listed)),),
+            (Group("", tuple(late_entry(telling, item) for item in listed)),),
         )
         for number, (code, listed) in enumerate(found, start=1)
     )
-    lines = [] if parts else ["Không có việc nào được ghi nhận là quá hạn hoặc hoàn thành muộn."]
+    none = () if parts else ("Không có việc nào được ghi nhận là quá hạn hoặc hoàn thành muộn.",)
+    closing: tuple[str, ...] = ()
     if unknown:
         told = references(unknown, among=items.plans)
-        lines.append(f"Không kết luận được về {len(unknown)} việc đã qua thời gian mà chưa có số liệu ({told}).")
-    return Section("IV. Việc chậm, quá hạn", tuple(lines), parts=parts)
+        closing = (f"Không kết luận được về {len(unknown)} việc đã qua thời gian mà chưa có số liệu ({told}).",)
+    return Section("IV. Việc chậm, quá hạn", none, parts=parts, closing=closing)
 
 
 def _coming(telling: Reporting, items: ReportItems, period: Half | Year) -> Section:
+    """What is settled already does not come; it is told apart."""
     words = _words(Half(period.year, 2) if isinstance(period, Half) else Year(period.year + 1))
+    settled = [item for item in items.next if item.state(telling.portal, telling.day).code in SETTLED]
+    coming = [item for item in items.next if item not in settled]
     parts = tuple(
         Part(
             f"{number}. {counted(short_plan_reference(found[0].plan), found)}",
             (Group("", tuple(short_entry(telling, item) for item in found)),),
         )
-        for number, (_, group) in enumerate(groupby(items.next, key=lambda item: item.plan.id), start=1)
+        for number, (_, group) in enumerate(groupby(coming, key=lambda item: item.plan.id), start=1)
         if (found := list(group))
     )
-    none = () if parts else (f"Các kế hoạch trên cổng chưa có việc nào có hạn hoặc kỳ kết thúc trong {words}.",)
-    return Section(f"V. Việc của kỳ tới ({words})", none, parts=parts)
+    none = f"Các kế hoạch trên cổng chưa có việc nào có hạn hoặc kỳ kết thúc trong {words}."
+    if settled:
+        none = f"Không còn việc nào phải làm trong {words}."
+    apart = "; ".join(
+        counted(LABELS[code].lower(), found, among=items.plans) for code, found in _by_state(telling, settled)
+    )
+    return Section(
+        f"V. Việc của kỳ tới ({words})",
+        () if parts else (none,),
+        parts=parts,
+        closing=(f"Không tính những việc có hạn trong kỳ tới nhưng không còn phải làm: {apart}.",) if apart else (),
+    )
 
 
-def _within(items: Sequence[Item], period: Half | Year) -> tuple[Item, ...]:
-    """Plan by plan as given, in each by day."""
-    inside = [item for item in items if (day := _day(item)) and period.first_day <= day <= period.last_day]
-    by_plan = groupby(inside, key=lambda item: item.plan.id)
-    return tuple(item for _, found in by_plan for item in sorted(found, key=_place_in_plan))
-
-
-def _place_in_plan(item: Item) -> tuple[date, bool, int]:
-    """By day, what the plan dates first; then as its table is printed."""
-    place = item.plan.tasks.index(item.task) if item.task else -1
-    return _day(item) or date.max, not is_deadline(item.timing.meaning), place
-
-
-def _day(item: Item) -> date | None:
-    former = put_off_from(item.thing)
-    return item.last_day or (last_day_of(former.meaning) if former else None)
+def _plan_by_plan(items: Sequence[Item]) -> list[Item]:
+    plans = list(dict.fromkeys(item.plan.id for item in items))
+    return sorted(items, key=lambda item: plans.index(item.plan.id))
 
 
 def _by_state(telling: Reporting, items: Sequence[Item]) -> Iterator[tuple[Code, list[Item]]]:
@@ -196,7 +177,7 @@ def _by_state(telling: Reporting, items: Sequence[Item]) -> Iterator[tuple[Code,
 
 
 def _heading(item: Item) -> str:
-    day = _day(item) or date.max
+    day = item.last_day or date.max
     return "Việc của nửa năm, cả năm, năm học" if _is_long(item) else f"Quý {ROMAN[quarter_of(day).quarter - 1]}"
 
 

@@ -83,10 +83,11 @@ def state_of(plan: Plan, thing: Task | Deadline | Event, today: date, replaced: 
     if report and report.state == DROPPED:
         return _settled("dropped")
     is_doing = report is not None and report.state == DOING
-    can_be_overdue = plan.has_whole_progress and is_deadline(meaning)
-    return _replaced(meaning, replaced) or _by_days(
-        meaning, today, during="doing" if is_doing else None, after="overdue" if can_be_overdue else "unknown"
-    )
+    # What was reported as begun is known to be no more than that; of the rest nothing is known.
+    after: Code = "doing" if is_doing else "unknown"
+    if plan.has_whole_progress and is_deadline(meaning):
+        after = "overdue"
+    return _replaced(meaning, replaced) or _by_days(meaning, today, during="doing" if is_doing else None, after=after)
 
 
 def period_state(meaning: Meaning, today: date) -> StateView:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config import config_options as opt
 from mkdocs.exceptions import PluginError
 
-from thidua.adapters.clock import clock
+from thidua.adapters.clock import clock, vietnam_today
 from thidua.adapters.mkdocs.identity import IdentityConfig
 from thidua.publish.settings import Settings
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-
-# Vietnam has kept UTC+7 without daylight saving since 1975; a fixed offset needs no zone data on the machine.
-VIETNAM = timezone(timedelta(hours=7))
 
 
 class PortalConfig(IdentityConfig):
@@ -70,4 +67,4 @@ def _today(option: object, now: datetime) -> date:
         except ValueError as error:
             message = f"today của plugin thidua cần dạng 2026-01-30; đang ghi “{option}”."
             raise PluginError(message) from error
-    return now.astimezone(VIETNAM).date()
+    return vietnam_today(now)
