@@ -5,8 +5,11 @@ from __future__ import annotations
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from tests.sites import CONFIG, PLUGINS, ROOT, build_folder
 from thidua.cli import main
@@ -254,3 +257,19 @@ def test_an_id_that_makes_too_long_an_address_is_refused_before_it_is_recorded(f
             "LỖI  content/ke-hoach/xa-mau/2026/07-kh-ubnd.md: ma: mã làm địa chỉ lịch dài quá 116 ký tự"
         )
     assert not (folder.path / "lich.lock").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("command", "warnings"), [("build", 1), ("serve", 0)])
+def test_a_site_that_is_only_looked_at_warns_of_nothing_though_its_address_is_another(
+    folder: Folder, command: Literal["build", "serve"], warnings: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder.run("lich", "khoa")
+    config = load_config(config_file=str(folder.path / "mkdocs.yml"))
+    config.plugins.on_startup(command=command, dirty=False)
+    config.site_url = "http://127.0.0.1:8000/"
+
+    with caplog.at_level("WARNING", logger="mkdocs"):
+        build(config)
+
+    assert len([record for record in caplog.records if "lich.lock" in record.getMessage()]) == warnings

@@ -20,6 +20,8 @@ class CalendarsPlugin(BasePlugin[NoSettings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         owner = portal_plugin(config)
         loaded = owner.ledger
-        warn_of(loaded, owner.portal, calendar_digests(owner.portal, owner.paths, owner.settings, loaded.ledger))
+        # A site that is only looked at lies at another address, which is part of every entry.
+        if not owner.is_serving:
+            warn_of(loaded, owner.portal, calendar_digests(owner.portal, owner.paths, owner.settings, loaded.ledger))
         add_outputs(files, config, calendar_outputs(owner.portal, owner.paths, owner.settings, loaded.ledger))
         return files

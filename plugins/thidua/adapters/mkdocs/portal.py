@@ -59,6 +59,10 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         self._pictures: dict[str, Picture] = {}
         self._files: Files | None = None
 
+    @property
+    def is_serving(self) -> bool:
+        return self._command == "serve"
+
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._command = command
 
