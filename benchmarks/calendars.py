@@ -17,7 +17,7 @@ from generate_content import write_content
 from thidua.content.reader import content_files, read_content
 from thidua.model.ledger import Ledger, advanced
 from thidua.model.portal import Portal
-from thidua.publish.calendars import calendar_digests, feed_assets
+from thidua.publish.calendars import calendar_digests, calendars_of, feed_assets
 from thidua.publish.settings import Settings
 from thidua.publish.site import site_paths
 from thidua.views.entries import entries_of
@@ -75,7 +75,7 @@ def write_ours(portal: Portal, content: Path, ledger: Ledger) -> str:
     """What a build does: components, their digests against the ledger, every feed."""
     paths = site_paths(portal, content_files(content), SETTINGS)
     feeds = components = own_files = size = 0
-    for asset in feed_assets(portal, paths, SETTINGS, ledger):
+    for asset in feed_assets(calendars_of(portal, paths, SETTINGS, ledger), SETTINGS):
         size += len(asset.body)
         if asset.path.startswith("lich/muc/"):
             own_files += 1

@@ -23,7 +23,7 @@ from thidua.model.ledger import Ledger, advanced
 from thidua.model.period import Month
 from thidua.model.portal import Portal
 from thidua.model.timing import NoLaterThan, OnDay, Provisional, Recurring, Standing
-from thidua.publish.calendars import calendar_digests, calendar_outputs
+from thidua.publish.calendars import calendar_digests, calendar_outputs, calendars_of
 from thidua.publish.output import Asset
 from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
@@ -40,7 +40,7 @@ NOTHING_YET = Ledger()
 
 
 def assets_of(portal: Portal, settings: Settings = SETTINGS, ledger: Ledger = NOTHING_YET) -> dict[str, Asset]:
-    found = calendar_outputs(portal, SitePaths(), settings, ledger)
+    found = calendar_outputs(portal, calendars_of(portal, SitePaths(), settings, ledger), SitePaths(), settings)
     return {output.path: output for output in found if isinstance(output, Asset) and output.path.endswith(".ics")}
 
 
@@ -184,7 +184,8 @@ def test_a_portal_without_dated_entries_has_the_page_and_a_list_of_to_dos() -> N
 
     assert {path: entries_in(body) for path, body in feeds_of(portal).items()} == {"lich/viec.ics": ["viec.viec"]}
 
-    page, *_ = calendar_outputs(portal, SitePaths(), SETTINGS, NOTHING_YET)
+    calendars = calendars_of(portal, SitePaths(), SETTINGS, NOTHING_YET)
+    page, *_ = calendar_outputs(portal, calendars, SitePaths(), SETTINGS)
 
     assert page.path == "lich/"
 

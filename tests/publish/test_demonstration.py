@@ -25,7 +25,7 @@ from tests.builders import (
 from thidua.model.ledger import Ledger
 from thidua.model.portal import Portal
 from thidua.publish.boards import board_outputs
-from thidua.publish.calendars import calendar_outputs
+from thidua.publish.calendars import calendar_outputs, calendars_of
 from thidua.publish.demonstration import marked
 from thidua.publish.home import home_outputs
 from thidua.publish.output import Asset, Output, Page
@@ -74,7 +74,7 @@ def outputs_of(portal: Portal) -> list[Output]:
         *plan_outputs(portal, paths, SETTINGS),
         *board_outputs(portal, paths, SETTINGS),
         *timeline_outputs(portal, paths, SETTINGS),
-        *calendar_outputs(portal, paths, SETTINGS, Ledger()),
+        *calendar_outputs(portal, calendars_of(portal, paths, SETTINGS, Ledger()), paths, SETTINGS),
         *search_outputs(portal, paths),
     ]
 

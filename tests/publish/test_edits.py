@@ -32,7 +32,7 @@ from thidua.model.period import Month, Quarter
 from thidua.model.plan import Plan
 from thidua.model.task import Deadline, Task
 from thidua.model.timing import Before, NoLaterThan, OnDay, Provisional, Recurring, Standing, Within
-from thidua.publish.calendars import calendar_digests, feed_assets
+from thidua.publish.calendars import calendar_digests, calendars_of, feed_assets
 from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
 
@@ -84,7 +84,7 @@ def publish(plan: Plan, ledger: Ledger, now: datetime) -> Published:
     portal = a_portal(plan)
     site = Settings("Xã Quan Sơn", "https://quanson.vn/", "quanson.vn", TODAY, now)
     locked = advanced(ledger, calendar_digests(portal, SitePaths(), site, ledger), now)
-    feeds = {each.path: each.body for each in feed_assets(portal, SitePaths(), site, locked)}
+    feeds = {each.path: each.body for each in feed_assets(calendars_of(portal, SitePaths(), site, locked), site)}
     components: dict[str, bytes] = {}
     for body in feeds.values():
         for found in _COMPONENT.finditer(body):

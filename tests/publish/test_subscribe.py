@@ -8,7 +8,7 @@ from tests.builders import BODY, a_deadline, a_plan, a_portal, a_ref
 from thidua.feeds.qr_code import qr_svg
 from thidua.model.ledger import Ledger
 from thidua.model.portal import Portal
-from thidua.publish.calendars import calendar_outputs
+from thidua.publish.calendars import calendar_outputs, calendars_of
 from thidua.publish.output import Asset, Page
 from thidua.publish.paths import SitePaths
 from thidua.publish.settings import Settings
@@ -25,7 +25,8 @@ PORTAL = a_portal(a_plan(deadlines=(a_deadline(carriers=(a_ref(),), monitors=())
 
 
 def outputs_of(portal: Portal) -> tuple[Page, dict[str, bytes]]:
-    page, *assets = calendar_outputs(portal, SitePaths(), SETTINGS, Ledger())
+    calendars = calendars_of(portal, SitePaths(), SETTINGS, Ledger())
+    page, *assets = calendar_outputs(portal, calendars, SitePaths(), SETTINGS)
     assert isinstance(page, Page)
     return page, {asset.path: asset.body for asset in assets if isinstance(asset, Asset)}
 

@@ -16,7 +16,7 @@ from thidua.model.period import Quarter
 from thidua.model.plan import Plan
 from thidua.model.timing import NoLaterThan, OnDay, Within
 from thidua.publish.boards import board_outputs
-from thidua.publish.calendars import calendar_outputs
+from thidua.publish.calendars import calendar_outputs, calendars_of
 from thidua.publish.home import home_outputs
 from thidua.publish.output import Asset, Output, Page
 from thidua.publish.paths import SitePaths
@@ -64,7 +64,8 @@ def pages(outputs: Iterable[Output]) -> dict[str, Page]:
 
 
 def feeds(today: date) -> dict[str, str]:
-    found = calendar_outputs(PORTAL, SitePaths(), settings(today), Ledger())
+    calendars = calendars_of(PORTAL, SitePaths(), settings(today), Ledger())
+    found = calendar_outputs(PORTAL, calendars, SitePaths(), settings(today))
     return {each.path: each.body.decode() for each in found if isinstance(each, Asset) and each.path.endswith(".ics")}
 
 

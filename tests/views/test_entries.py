@@ -47,9 +47,9 @@ from thidua.model.timing import (
     ToBeAnnounced,
     Within,
 )
+from thidua.model.vietnam import VIETNAM
 from thidua.publish.paths import SitePaths
 from thidua.views.entries import Entry, entries_of, entries_of_item, has_entries
-from thidua.views.entry_times import VIETNAM
 from thidua.views.items import items_of
 
 SITE = "https://quanson.vn/"

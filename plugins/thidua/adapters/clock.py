@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 
-# Vietnam has kept UTC+7 without daylight saving since 1975; a fixed offset needs no zone data on the machine.
-VIETNAM = timezone(timedelta(hours=7))
+from thidua.model.vietnam import VIETNAM
 
 
 def clock() -> datetime:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from thidua.content.ledger_file import PATH, RESTORE, is_settled
 from thidua.content.problems import Problem
-from thidua.model.calendar_names import is_derived, withdrawn_by
+from thidua.model.calendar_names import is_derived, item_name, withdrawn_by
 from thidua.model.ledger import Ledger, difference
 from thidua.model.plan import Plan
+from thidua.model.vietnam import VIETNAM
 
 COMMAND = "thidua lich khoa"
 SHOWN = 3
 MANY = 10
-_VIETNAM = timezone(timedelta(hours=7))
 
 
 def check_ledger(
@@ -109,8 +109,9 @@ def _code(name: str, plans: Sequence[Plan]) -> str:
     """
     if "@" not in name:
         return name.replace(".nhac.ics", ".ics")
-    plan_id, entry_id, *_ = name.partition("@")[0].split(".")
-    return f"{plan_id}.{entry_id}" if any(plan.id == plan_id for plan in plans) else plan_id
+    item = item_name(name)
+    plan_id = item.partition(".")[0]
+    return item if any(plan.id == plan_id for plan in plans) else plan_id
 
 
 def _vanished(code: str, name: str, plans: Sequence[Plan]) -> str:
@@ -145,4 +146,4 @@ def _is_below(code: str, above: Collection[str]) -> bool:
 
 
 def _hour(time: datetime) -> str:
-    return f"{time.astimezone(_VIETNAM):%H:%M ngày %d/%m/%Y}"
+    return f"{time.astimezone(VIETNAM):%H:%M ngày %d/%m/%Y}"

@@ -23,6 +23,17 @@ def uid(domain: str, plan_id: str, entry_id: str, *parts: str) -> str:
     return f"{'.'.join((plan_id, entry_id, *(part for part in parts if part)))}@{domain}"
 
 
+def made_of(entry_uid: str, part: str) -> str:
+    """The UID of something made of an entry."""
+    name, _, domain = entry_uid.partition("@")
+    return f"{name}.{part}@{domain}"
+
+
+def item_name(entry_uid: str) -> str:
+    """`<plan>.<entry>`, without the period and whatever else follows."""
+    return ".".join(entry_uid.partition("@")[0].split(".")[:2])
+
+
 def is_derived(name: str) -> bool:
     """Whether the name is of something that comes and goes with entries: a to-do, a reminder, an archive."""
     local, _, domain = name.partition("@")

@@ -68,3 +68,13 @@ def _toned_vowel(vowels: list[str], *, is_open: bool) -> int:
     if len(vowels) == 2:
         return 0 if is_open else 1
     return len(vowels) // 2
+
+
+def lowered(words: str) -> str:
+    """For the middle of a sentence: the first letter small."""
+    return words[:1].lower() + words[1:]
+
+
+def capitalised(words: str) -> str:
+    """For the start of a sentence: the first letter large, the others as they are."""
+    return words[:1].upper() + words[1:]

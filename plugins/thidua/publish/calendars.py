@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -11,7 +11,7 @@ from thidua.feeds.calendar import Colour, Feed, calendar_bytes, head_bytes
 from thidua.feeds.component import Component, digest_of, stamped
 from thidua.feeds.vevent import vevent
 from thidua.feeds.window import Shown, in_window, within_caps
-from thidua.model.calendar_names import EMPTY, is_derived
+from thidua.model.calendar_names import EMPTY, is_derived, item_name
 from thidua.model.ledger import Ledger, Revision, advanced
 from thidua.model.portal import Portal
 from thidua.publish.calendar_catalogue import Catalogue, catalogue
@@ -38,16 +38,34 @@ WINDOWED = ("site", "todos", "unit", "reminders")
 """Feeds that people keep for years. A plan's or a year's ends by itself."""
 
 
-def calendar_outputs(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Iterator[Output]:
-    """`ledger` is what was last published; what it does not say yet is revised now."""
-    found, feeds, next_ledger = _revised(portal, paths, settings, ledger)
-    yield from subscribe_outputs(portal, [_as_shown(found, feed, settings) for feed in feeds], paths, settings)
-    yield from _assets(found, feeds, next_ledger, settings)
+@dataclass(frozen=True, slots=True)
+class Calendars:
+    """What one build makes of the content: by name what stands for it, the ledger with what is revised now, the feeds
+    that there are, and by a feed's path what it shows today.
+    """
+
+    found: Catalogue
+    digests: Mapping[str, str]
+    ledger: Ledger
+    feeds: tuple[CalendarFeed, ...]
+    shown: Mapping[str, Shown]
 
 
-def feed_assets(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Iterator[Asset]:
-    """The calendars alone, without the page about them."""
-    yield from _assets(*_revised(portal, paths, settings, ledger), settings)
+def calendars_of(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> Calendars:
+    """`ledger` is what was last published."""
+    found = catalogue(portal, paths, settings)
+    digests = _digests(found, settings, ledger)
+    next_ledger = advanced(ledger, digests, settings.now)
+    there = next_ledger.present
+    feeds = tuple(feed for feed in found.feeds if feed.path in there)
+    shown = {feed.path: _shown(found, feed, settings) for feed in (*feeds, *found.items)}
+    return Calendars(found, digests, next_ledger, feeds, shown)
+
+
+def calendar_outputs(portal: Portal, calendars: Calendars, paths: Links, settings: Settings) -> Iterator[Output]:
+    feeds = [_as_shown(feed, calendars.shown[feed.path]) for feed in calendars.feeds]
+    yield from subscribe_outputs(portal, feeds, paths, settings)
+    yield from feed_assets(calendars, settings)
 
 
 def calendar_digests(portal: Portal, paths: Links, settings: Settings, ledger: Ledger) -> dict[str, str]:
@@ -77,16 +95,6 @@ def overlong_addresses(portal: Portal, paths: Links, site_url: str) -> tuple[Ove
     )
 
 
-def _revised(
-    portal: Portal, paths: Links, settings: Settings, ledger: Ledger
-) -> tuple[Catalogue, tuple[CalendarFeed, ...], Ledger]:
-    """All that calendars can hold, the feeds that there are, and the ledger as it is for this content."""
-    found = catalogue(portal, paths, settings)
-    next_ledger = advanced(ledger, _digests(found, settings, ledger), settings.now)
-    there = next_ledger.present
-    return found, tuple(feed for feed in found.feeds if feed.path in there), next_ledger
-
-
 def _digests(found: Catalogue, settings: Settings, ledger: Ledger) -> dict[str, str]:
     digests = {uid: component.digest for uid, component in found.components.items()}
     known = ledger.present
@@ -106,14 +114,16 @@ def _head(feed: CalendarFeed, settings: Settings) -> Feed:
     )
 
 
-def _assets(found: Catalogue, feeds: Iterable[CalendarFeed], ledger: Ledger, settings: Settings) -> Iterator[Asset]:
-    """Each component is stamped once and shared by every feed that shows it."""
+def feed_assets(calendars: Calendars, settings: Settings) -> Iterator[Asset]:
+    """The files alone, without the page about them. Each component is stamped once and shared by every feed that shows
+    it.
+    """
+    ledger = calendars.ledger
     stamps: dict[str, bytes] = {}
     gone = _latest_gone(ledger)
-    for feed in (*feeds, *found.items):
+    for feed in (*calendars.feeds, *calendars.found.items):
         line = ledger.revisions.get(feed.path)
-        components = [found.components[uid] for uid in feed.uids]
-        shown = _shown(feed, components, settings)
+        shown = calendars.shown[feed.path]
         for each in shown.components:
             if each.uid not in stamps:
                 stamps[each.uid] = stamped(each.body, ledger.revisions[each.uid])
@@ -128,16 +138,15 @@ def _assets(found: Catalogue, feeds: Iterable[CalendarFeed], ledger: Ledger, set
         yield Asset(feed.path, calendar_bytes(_head(feed, settings), pairs, modified), modified)
 
 
-def _as_shown(found: Catalogue, feed: CalendarFeed, settings: Settings) -> CalendarFeed:
+def _as_shown(feed: CalendarFeed, shown: Shown) -> CalendarFeed:
     """With what its file holds today, which is what the page counts."""
-    shown = _shown(feed, [found.components[uid] for uid in feed.uids], settings)
     return replace(feed, uids=tuple(each.uid for each in shown.components))
 
 
-def _shown(feed: CalendarFeed, components: Sequence[Component], settings: Settings) -> Shown:
-    if feed.kind in WINDOWED:
-        return in_window(components, settings.today)
-    return within_caps(components, settings.today)
+def _shown(found: Catalogue, feed: CalendarFeed, settings: Settings) -> Shown:
+    components = [found.components[uid] for uid in feed.uids]
+    choose = in_window if feed.kind in WINDOWED else within_caps
+    return choose(components, settings.today)
 
 
 def _latest_gone(ledger: Ledger) -> Mapping[str, datetime]:
@@ -145,7 +154,7 @@ def _latest_gone(ledger: Ledger) -> Mapping[str, datetime]:
     found: dict[str, datetime] = defaultdict(lambda: EARLIEST)
     for name, each in ledger.revisions.items():
         if each.gone and not is_derived(name):
-            item = ".".join(name.partition("@")[0].split(".")[:2])
+            item = item_name(name)
             found[item] = max(found[item], each.gone)
     return found
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from thidua.model.days_off import DaysOff
 from thidua.model.timing import Meaning, first_day_of, is_deadline, last_day_of
+from thidua.model.wording import lowered
 from thidua.views.days import WEEKDAYS, day_text
 
 
@@ -15,7 +16,7 @@ def day_off_note(day: date, days_off: DaysOff) -> str:
     if not name:
         return ""
     before = days_off.last_working_day_until(day)
-    weekday = _lowered(WEEKDAYS[before.weekday()])
+    weekday = lowered(WEEKDAYS[before.weekday()])
     made_up = ", làm bù" if days_off.is_made_up(before) else ""
     return f"Ngày này là ngày nghỉ ({name}); ngày làm việc liền trước: {day_text(before)} ({weekday}{made_up})."
 
@@ -26,7 +27,3 @@ def note_of_timing(meaning: Meaning, days_off: DaysOff, *, is_event: bool) -> st
     if last is None or not is_deadline(meaning) or (is_event and first not in {None, last}):
         return ""
     return day_off_note(last, days_off)
-
-
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]

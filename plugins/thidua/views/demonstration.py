@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thidua.model.portal import Portal
+from thidua.model.wording import lowered
 
 TITLE = "Dữ liệu minh họa"
 WARNING = "DỮ LIỆU MINH HỌA: cơ quan, kế hoạch và kết quả dưới đây không có thật."
@@ -19,4 +20,4 @@ def noted(portal: Portal, body_id: str, text: str) -> str:
 
 
 def made_up_name(name: str) -> str:
-    return f"{name} ({TITLE[:1].lower()}{TITLE[1:]})"
+    return f"{name} ({lowered(TITLE)})"

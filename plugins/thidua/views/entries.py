@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from thidua.model.calendar_names import uid
 from thidua.model.phrase_text import write_period
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
+from thidua.model.wording import capitalised
 from thidua.views.entry_text import description, summary, title
 from thidua.views.entry_times import Placement, vietnam_moment
 from thidua.views.items import Item, Kind, items_of
@@ -81,7 +83,7 @@ def entries_of_item(portal: Portal, item: Item, links: Links, *, site_url: str, 
     """None for what has no date of its own, several for a recurrence."""
     url = f"{site_url}{links.entry(item.plan, item.id)}"
     return tuple(
-        _entry(portal, item, standing(portal, item, placement), url, uid=f"{_uid_name(item, part)}@{uid_domain}")
+        _entry(portal, item, standing(portal, item, placement), url, uid=uid(uid_domain, item.plan.id, item.id, part))
         for part, placement in placements_of(item)
     )
 
@@ -89,11 +91,6 @@ def entries_of_item(portal: Portal, item: Item, links: Links, *, site_url: str, 
 def has_entries(items: Iterable[Item]) -> bool:
     """Whether any of them has a date: only then is there a feed to link to."""
     return any(True for item in items for _ in placements_of(item))
-
-
-def _uid_name(item: Item, part: str) -> str:
-    """Made of ids alone, so that it stays while words, dates and addresses change."""
-    return ".".join(word for word in (item.plan.id, item.id, part) if word)
 
 
 def _entry(portal: Portal, item: Item, placement: Placement, url: str, *, uid: str) -> Entry:
@@ -121,7 +118,7 @@ def _categories(item: Item, placement: Placement) -> tuple[str, ...]:
     if placement.period is None:
         return (CATEGORIES[kind],)
     words = write_period(placement.period)
-    return CATEGORIES[kind], words[:1].upper() + words[1:]
+    return CATEGORIES[kind], capitalised(words)
 
 
 def _status(item: Item, placement: Placement) -> Status | None:

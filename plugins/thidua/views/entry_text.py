@@ -8,6 +8,7 @@ from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.task import UnitRef
+from thidua.model.wording import lowered
 from thidua.views.day_off_note import day_off_note
 from thidua.views.days import day_text
 from thidua.views.demonstration import WARNING
@@ -63,12 +64,8 @@ def _brackets(item: Item, placement: Placement) -> tuple[str, ...]:
             label, moved = f"{LIMIT} mới{label.removeprefix(LIMIT)}", False
         words = ("Dời lịch" if moved else "", "Đổi địa điểm" if is_relocated(item.thing) else "", label)
         first, *rest = [word for word in words if word] or [""]
-        label = ", ".join((first, *(_lowered(word) for word in rest)))
+        label = ", ".join((first, *(lowered(word) for word in rest)))
     return (f"[{label}]",) if label else ()
-
-
-def _lowered(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def title(item: Item) -> str:

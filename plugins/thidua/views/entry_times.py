@@ -6,7 +6,7 @@ RFC 5545's terms: an end is exclusive, hours are UTC.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from typing import assert_never
 
 from thidua.model.hours import length_of
@@ -25,13 +25,10 @@ from thidua.model.timing import (
     ToBeAnnounced,
     Within,
 )
+from thidua.model.vietnam import VIETNAM
 from thidua.views.days import WEEKDAYS, day_text, range_text
 from thidua.views.items import Kind
 from thidua.views.plain_text import one_line
-
-# Fixed: Vietnam has kept UTC+7 without summer time since 1975, older than any plan here. A zone by name would make the
-# bytes depend on the tz database of the machine that builds.
-VIETNAM = timezone(timedelta(hours=7))
 
 LONGEST_BAR = timedelta(days=7)
 """A longer span of a task is shown on its last day only: a bar of weeks hides everything else in a month's view."""

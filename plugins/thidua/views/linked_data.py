@@ -11,8 +11,8 @@ from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.timing import Meaning, OnDay, Span, period_of
 from thidua.model.unit import Unit
+from thidua.model.vietnam import VIETNAM
 from thidua.views.content_dates import plan_updated, written_date
-from thidua.views.entry_times import VIETNAM
 from thidua.views.links import Links
 from thidua.views.moves import is_moved, put_off_from, steps_of
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from thidua.model.calendar_names import REMINDER
+from thidua.model.calendar_names import REMINDER, made_of
 from thidua.model.portal import Portal
 from thidua.views.demonstration import WARNING
 from thidua.views.entries import Entry, entries_of_item
@@ -31,7 +31,7 @@ def reminders_of(portal: Portal, item: Item, entry: Entry) -> tuple[Entry, ...]:
     return tuple(
         replace(
             entry,
-            uid=_uid(entry.uid, nominal),
+            uid=made_of(entry.uid, f"{REMINDER}-{nominal}"),
             start=day,
             end=day + timedelta(days=1),
             summary=shortened(f"[{_left((entry.first_day - day).days)}] {entry.title}", LONGEST_SUMMARY),
@@ -64,8 +64,3 @@ def _description(entry: Entry) -> str:
 
 def _left(days: int) -> str:
     return "Ngày mai" if days == 1 else f"Còn {days} ngày"
-
-
-def _uid(of: str, nominal: int) -> str:
-    name, _, domain = of.partition("@")
-    return f"{name}.{REMINDER}-{nominal}@{domain}"

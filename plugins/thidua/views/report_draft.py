@@ -11,6 +11,7 @@ from thidua.model.period import Half, Year
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.unit import Body
+from thidua.model.wording import lowered
 from thidua.views.as_of import as_of
 from thidua.views.days import day_text
 from thidua.views.demonstration import WARNING
@@ -105,4 +106,4 @@ def _basis(plan: Plan, body: Body) -> str:
 
 def _lowered(words: str) -> str:
     """As it reads in the middle of a sentence; an abbreviation keeps its capitals."""
-    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
+    return words if words[1:2].isupper() else lowered(words)

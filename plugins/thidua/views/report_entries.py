@@ -8,6 +8,7 @@ from datetime import date
 
 from thidua.model.portal import Portal
 from thidua.model.progress import DROPPED
+from thidua.model.wording import capitalised, lowered
 from thidua.views.days import day_text
 from thidua.views.entry_reference import reference, short_plan_reference
 from thidua.views.entry_text import title
@@ -92,7 +93,7 @@ def _entry(telling: Reporting, item: Item, words: str, details: tuple[Detail, ..
     who = ", ".join(dict.fromkeys(one_line(ref.wording) for ref in doers(item)))
     url = telling.links.entry(item.plan, item.id)
     return ReportEntry(
-        reference=f"{name[:1].upper()}{name[1:]}",
+        reference=capitalised(name),
         text=words,
         context="; ".join(filter(None, (who, item.timing.wording))),
         url=telling.address(url),
@@ -125,7 +126,7 @@ def _reports(telling: Reporting, item: Item) -> Iterator[Detail]:
 
 
 def _told(report: ReportView) -> str:
-    state = f"{report.state[:1].lower()}{report.state[1:]}"
+    state = lowered(report.state)
     name, gap = ("lý do", GAP) if state == DROPPED else ("kết quả", NO_RESULT)
     return f"{state}; {name}: {report.result.rstrip(' .;') or gap}"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from thidua.model.event import Event
 from thidua.model.plan import Plan
 from thidua.model.task import Deadline, Task
+from thidua.model.wording import capitalised
 from thidua.views.days import day_text
 from thidua.views.links import Links
 from thidua.views.proof import proof_url
@@ -26,7 +27,7 @@ def reports_of(plan: Plan, thing: Task | Deadline | Event, links: Links) -> tupl
     return tuple(
         ReportView(
             day=day_text(report.date.day),
-            state=report.state[:1].upper() + report.state[1:],
+            state=capitalised(report.state),
             result=report.result,
             proof_url=proof_url(plan, report.proof, links),
         )

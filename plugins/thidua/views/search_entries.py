@@ -15,6 +15,7 @@ from thidua.model.task import UnitRef
 from thidua.model.text import Prose
 from thidua.model.timing import Before, NoLaterThan, Provisional, Within
 from thidua.model.unit import Unit
+from thidua.model.wording import lowered
 from thidua.views.board_index import board_years
 from thidua.views.days import day_text
 from thidua.views.demonstration import TITLE as DEMO
@@ -177,7 +178,7 @@ def _with_time(entry: SearchEntry, item: Item, state: StateView) -> SearchEntry:
         # "quy 2" is how "quý II" is typed.
         words = (*words, f"quý {quarter.quarter}", f"quý {quarter.quarter}/{quarter.year}")
     if state.code in SETTLED:
-        return replace(entry, due=f"{wording} ({state.label[:1].lower()}{state.label[1:]})", words=words)
+        return replace(entry, due=f"{wording} ({lowered(state.label)})", words=words)
     last = item.last_day
     if last is None:
         return replace(entry, due=wording, words=words)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.model.unit import Body
+from thidua.model.wording import capitalised
 from thidua.views.content_dates import date_words, written_date
 from thidua.views.plain_text import one_line
 
@@ -51,4 +52,4 @@ def plan_card(portal: Portal, plan: Plan) -> ShareCard:
 
 
 def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return capitalised(words)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from thidua.model.wording import lowered
 from thidua.views.state import LABELS, Code
 
 ORDER: tuple[Code, ...] = (
@@ -29,4 +30,4 @@ def state_counts(codes: Iterable[Code]) -> tuple[StateCount, ...]:
 
 def counts_text(counts: Iterable[StateCount]) -> str:
     """3 quá hạn, 5 chưa có số liệu."""
-    return ", ".join(f"{each.count} {each.label[:1].lower()}{each.label[1:]}" for each in counts)
+    return ", ".join(f"{each.count} {lowered(each.label)}" for each in counts)

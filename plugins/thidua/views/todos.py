@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from thidua.model.calendar_names import TODO, uid
+from thidua.model.calendar_names import TODO, made_of, uid
 from thidua.model.portal import Portal
 from thidua.views.entries import CATEGORIES, Entry
 from thidua.views.entry_text import LONGEST_SUMMARY, REPLACED, description, title
@@ -61,11 +61,10 @@ def todos_of(
 
 def _dated(portal: Portal, item: Item, entry: Entry, url: str) -> Todo:
     """What is not settled has a day in calendars only, where it has to stand somewhere."""
-    name, _, domain = entry.uid.partition("@")
     is_called_off = entry.status == "CANCELLED"
     is_open = entry.status == "TENTATIVE"
     return Todo(
-        uid=f"{name}.{TODO}@{domain}",
+        uid=made_of(entry.uid, TODO),
         due=None if is_open else _due(entry),
         summary=shortened(f"{_bracket(item) if is_called_off else ''}{entry.title}", LONGEST_SUMMARY),
         description=description(portal, item, UNSETTLED, url) if is_open else entry.description,

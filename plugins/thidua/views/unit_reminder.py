@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
+from thidua.model.wording import lowered
 from thidua.views.day_off_note import note_of_timing
 from thidua.views.days import day_text, left_text
 from thidua.views.demonstration import WARNING
@@ -169,7 +170,7 @@ def _closing(telling: _Reminding, found: _Found) -> str:
 
 def _in_sentence(unit: Unit) -> str:
     """As registered; a group ("Các cơ quan, đơn vị") is no name of its own and has no capital there."""
-    return f"{unit.name[:1].lower()}{unit.name[1:]}" if unit.level == "nhóm" else unit.name
+    return lowered(unit.name) if unit.level == "nhóm" else unit.name
 
 
 def _rest(telling: _Reminding, found: _Found) -> str:

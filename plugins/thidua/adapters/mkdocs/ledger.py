@@ -11,6 +11,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from thidua.content.ledger_checks import check_recorded
 from thidua.content.ledger_file import NAME, read_ledger
+from thidua.content.problems import Problem
 from thidua.model.ledger import Ledger
 from thidua.model.portal import Portal
 
@@ -19,24 +20,28 @@ log = get_plugin_logger("thidua")
 
 @dataclass(frozen=True, slots=True)
 class LoadedLedger:
-    """`data` is the file's, None where there is none yet."""
+    """`data` is the file's, None where there is none yet; the ledger is then empty."""
 
     ledger: Ledger
     data: bytes | None
+    problems: tuple[Problem, ...] = ()
 
 
 def load_ledger(folder: Path) -> LoadedLedger:
-    """Empty where there is none yet. A damaged one ends the build: every entry would look new to subscribers."""
     path = folder / NAME
-    if not path.is_file():
-        return LoadedLedger(Ledger(), None)
-    data = path.read_bytes()
-    ledger, problems = read_ledger(data)
-    for problem in problems:
+    data = path.read_bytes() if path.is_file() else None
+    ledger, problems = read_ledger(data or b"")
+    return LoadedLedger(ledger, data, problems)
+
+
+def ledger_for_build(folder: Path) -> LoadedLedger:
+    """A damaged one ends the build: every entry would look new to subscribers."""
+    loaded = load_ledger(folder)
+    for problem in loaded.problems:
         log.error("%s", problem)
-    if problems:
-        raise Abort(f"{NAME} hỏng {len(problems)} dòng. Trang chưa được dựng lại, trang cũ còn nguyên.")
-    return LoadedLedger(ledger, data)
+    if loaded.problems:
+        raise Abort(f"{NAME} hỏng {len(loaded.problems)} dòng. Trang chưa được dựng lại, trang cũ còn nguyên.")
+    return loaded
 
 
 def warn_of(loaded: LoadedLedger, portal: Portal, digests: Mapping[str, str]) -> None:

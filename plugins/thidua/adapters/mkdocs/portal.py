@@ -14,7 +14,7 @@ from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.card_style import card_style
 from thidua.adapters.mkdocs.identity import check_identity, site_view
-from thidua.adapters.mkdocs.ledger import LoadedLedger, load_ledger
+from thidua.adapters.mkdocs.ledger import LoadedLedger, ledger_for_build
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
 from thidua.adapters.mkdocs.own_host import check_page, check_stylesheets
 from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, put_in_order, set_file_times
@@ -70,7 +70,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         folder = Path(config.docs_dir)
         self.settings = site_settings(self.config, config)
         self.portal = report(read_content(folder), strict=config.strict)
-        self.ledger = load_ledger(project_folder(config))
+        self.ledger = ledger_for_build(project_folder(config))
         files = tuple(content_files(folder))
         check_identity(self.config, files, strict=config.strict)
         self.paths = site_paths(self.portal, files, self.settings)

@@ -10,13 +10,14 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from thidua.adapters.git import is_committed
+from thidua.adapters.mkdocs.ledger import LoadedLedger, load_ledger
 from thidua.adapters.mkdocs.portal import PortalPlugin
 from thidua.adapters.mkdocs.settings import site_settings
 from thidua.content.ledger_checks import check_clock, check_ledger, check_vanished
-from thidua.content.ledger_file import NAME, PATH, RESTORE, ledger_text, read_ledger
+from thidua.content.ledger_file import NAME, PATH, RESTORE, ledger_text
 from thidua.content.problems import Problem, sentence
 from thidua.content.reader import content_files
-from thidua.model.ledger import Difference, Ledger, advanced, difference
+from thidua.model.ledger import Difference, advanced, difference
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, OverlongAddress, calendar_digests, overlong_addresses
 from thidua.publish.paths import SitePaths
@@ -30,13 +31,12 @@ class NotAPortal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """`data` is the ledger's file, None where there is none yet."""
+    """`problems` are what keeps the ledger from being read or written at all."""
 
     folder: Path
     settings: Settings
     digests: dict[str, str]
-    ledger: Ledger
-    data: bytes | None
+    loaded: LoadedLedger
     problems: tuple[Problem, ...]
 
 
@@ -62,22 +62,20 @@ def load_project(folder: Path, content: Path, portal: Portal) -> Project | None:
     settings = _settings(folder)
     if not settings.calendars:
         return None
-    path = folder / NAME
-    data = path.read_bytes() if path.is_file() else None
-    ledger, problems = read_ledger(data or b"")
+    loaded = load_ledger(folder)
     paths = site_paths(portal, content_files(content), settings)
     if overlong := overlong_addresses(portal, paths, settings.site_url):
         # No ledger may ever record them: an id that is recorded cannot be shortened any more.
-        return Project(folder, settings, {}, ledger, data, tuple(map(_overlong, overlong)))
-    digests = calendar_digests(portal, paths, settings, ledger)
-    return Project(folder, settings, digests, ledger, data, problems)
+        return Project(folder, settings, {}, loaded, tuple(map(_overlong, overlong)))
+    digests = calendar_digests(portal, paths, settings, loaded.ledger)
+    return Project(folder, settings, digests, loaded, loaded.problems)
 
 
 def check(project: Project, portal: Portal) -> list[Problem]:
     """What is wrong with the ledger, as the content stands."""
     if project.problems:
         return [*project.problems]
-    return check_ledger(project.ledger, project.data, project.digests, portal.plans, project.settings.now)
+    return check_ledger(project.loaded.ledger, project.loaded.data, project.digests, portal.plans, project.settings.now)
 
 
 def lock(project: Project, portal: Portal, dropped: Sequence[str]) -> tuple[list[Problem], Difference | None]:
@@ -88,22 +86,23 @@ def lock(project: Project, portal: Portal, dropped: Sequence[str]) -> tuple[list
     if project.problems:
         return [*project.problems], None
     path = project.folder / NAME
-    if project.data is None and is_committed(path):
+    ledger = project.loaded.ledger
+    if project.loaded.data is None and is_committed(path):
         message = (
             f"tệp này có trong git mà ở đây đã mất; lấy lại bằng {RESTORE}: ghi sổ mới thì lịch quên mọi lần sửa cũ"
         )
         return [Problem(PATH, 0, "", message)], None
     now = project.settings.now
     problems = [
-        *check_vanished(project.ledger, project.digests, portal.plans, dropped),
-        *check_clock(project.ledger, now),
+        *check_vanished(ledger, project.digests, portal.plans, dropped),
+        *check_clock(ledger, now),
     ]
-    data = ledger_text(advanced(project.ledger, project.digests, now)).encode()
-    if problems or data == project.data:
+    data = ledger_text(advanced(ledger, project.digests, now)).encode()
+    if problems or data == project.loaded.data:
         return problems, None
     # Bytes: one line end on every system, or each machine would write the file anew.
     path.write_bytes(data)
-    return [], difference(project.ledger, project.digests)
+    return [], difference(ledger, project.digests)
 
 
 def _overlong(found: OverlongAddress) -> Problem:
