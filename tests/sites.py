@@ -51,12 +51,17 @@ def build_folder(
     folder: Path, *, plugins: str = PLUGINS, strict: bool = True, site_url: str = "https://thidua.example/"
 ) -> Build:
     """A site of `folder`/content into `folder`/site."""
-    site = folder / "site"
-    config = CONFIG.format(
-        docs=folder / "content", site=site, overrides=ROOT / "overrides", plugins=plugins, site_url=site_url
-    )
-    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
-    return _run(["--config-file", str(folder / "mkdocs.yml")], site, None, strict=strict)
+    config = write_config(folder, plugins=plugins, site_url=site_url)
+    return _run(["--config-file", str(config)], folder / "site", None, strict=strict)
+
+
+def write_config(folder: Path, *, plugins: str = PLUGINS, site_url: str = "https://thidua.example/") -> Path:
+    """The mkdocs.yml of a site of `folder`/content into `folder`/site."""
+    path = folder / "mkdocs.yml"
+    docs, site, overrides = folder / "content", folder / "site", ROOT / "overrides"
+    config = CONFIG.format(docs=docs, site=site, overrides=overrides, plugins=plugins, site_url=site_url)
+    path.write_text(config, encoding="utf-8")
+    return path
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from tests.sites import CONFIG, PLUGINS, ROOT
+from tests.sites import ROOT, write_config
 from thidua.cli import main
 
 UNITS = """\
@@ -94,14 +94,7 @@ def folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyte
         file = tmp_path / "content" / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    config = CONFIG.format(
-        docs=tmp_path / "content",
-        site=tmp_path / "site",
-        overrides=ROOT / "overrides",
-        plugins=PLUGINS,
-        site_url="https://x.vn/",
-    )
-    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    write_config(tmp_path, site_url="https://x.vn/")
     return Folder(tmp_path, capsys)
 
 

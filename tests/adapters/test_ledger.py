@@ -11,7 +11,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from tests.sites import CONFIG, PLUGINS, ROOT, build_folder
+from tests.sites import build_folder, write_config
 from thidua.cli import main
 
 UNITS = """\
@@ -74,14 +74,7 @@ def folder(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyte
     (tmp_path / "content/don-vi").mkdir()
     (tmp_path / "content/don-vi/xa-mau.yml").write_text(UNITS, encoding="utf-8")
     (tmp_path / "content/index.md").write_text("# Xã Mẫu\n", encoding="utf-8")
-    config = CONFIG.format(
-        docs=tmp_path / "content",
-        site=tmp_path / "site",
-        overrides=ROOT / "overrides",
-        plugins=PLUGINS,
-        site_url="https://x.vn/",
-    )
-    (tmp_path / "mkdocs.yml").write_text(config, encoding="utf-8")
+    write_config(tmp_path, site_url="https://x.vn/")
     return found
 
 
