@@ -39,7 +39,9 @@ test: lint build ## Kiểm tra đầy đủ: mã nguồn, tạo trang, mọi ph�
 bench: $(READY) ## Đo thời gian tạo trang khi số trang tăng, và từng loại trang bằng Lighthouse
 	$(BIN)/python benchmarks/build_growth.py
 	$(BIN)/python benchmarks/calendars.py
+	$(BIN)/python benchmarks/news.py
 	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(BIN)/python benchmarks/search_sizes.py
+	chromium="$$(.ci/setup-browser)" && CHROMIUM="$$chromium" $(BIN)/python benchmarks/awards.py
 	chromium="$$(.ci/setup-browser)" && npm --prefix benchmarks ci --ignore-scripts && CHROMIUM="$$chromium" $(BIN)/python benchmarks/lighthouse.py
 
 # Resolved on the oldest Python we support: newer ones need nothing beyond it. UPGRADE=1 also raises what is pinned.
@@ -52,7 +54,7 @@ lock: $(READY) ## Ghi lại requirements.lock và các package-lock.json (lên b
 	npm --prefix benchmarks install --package-lock-only --ignore-scripts
 
 clean: ## Xóa mọi thứ các lệnh trên đã tạo ra
-	rm -rf $(VENV) site dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tests/node_modules benchmarks/node_modules
+	rm -rf $(VENV) site site-410 dist .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache tests/node_modules benchmarks/node_modules
 
 $(READY): requirements.lock pyproject.toml .ci/setup-venv
 	@PYTHON="$(PYTHON)" .ci/setup-venv $(VENV)

@@ -14,7 +14,8 @@ from pathlib import Path
 import icalendar
 from generate_content import write_content
 
-from thidua.content.reader import content_files, read_content
+from thidua.content.folder import content_files
+from thidua.content.reader import read_content
 from thidua.model.ledger import Ledger, advanced
 from thidua.model.portal import Portal
 from thidua.publish.calendars import calendar_digests, calendars_of, feed_assets

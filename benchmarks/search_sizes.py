@@ -19,13 +19,15 @@ from typing import Any
 from generate_content import write_content
 from search_others import Unavailable, lunr_index, pagefind_costs, stock_site
 
-from thidua.content.reader import content_files, read_content
+from thidua.content.folder import content_files
+from thidua.content.reader import read_content
 from thidua.feeds.search_index import search_index
 from thidua.model.wording import fold_marks
 from thidua.publish.settings import Settings
 from thidua.publish.site import site_paths
 from thidua.views.abbreviations import abbreviations
-from thidua.views.search_entries import SearchEntry, search_entries
+from thidua.views.search_entries import search_entries
+from thidua.views.search_entry import SearchEntry
 
 ROOT = Path(__file__).resolve().parents[1]
 SCRIPT = ROOT / "overrides" / "assets" / "search.js"

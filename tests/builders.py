@@ -9,9 +9,10 @@ from datetime import date
 
 from thidua.model.article import Article
 from thidua.model.change import EventChange, TimingChange
-from thidua.model.days_off import DayOff, DaysOff, DaysOffSource, MadeUpDay, YearOfDaysOff
+from thidua.model.days_off import DayOff, DaysOff, MadeUpDay, YearOfDaysOff
 from thidua.model.document import Change, Day, DocumentDate, DocumentNumber, LegalBasis, Signature, SourceNote
 from thidua.model.event import Cancellation, Duty, Event, ParticipantGroup, ProgrammeItem
+from thidua.model.legal_source import LegalSource
 from thidua.model.period import Quarter
 from thidua.model.phrase_text import write_meaning
 from thidua.model.phrases import read_timing
@@ -22,6 +23,7 @@ from thidua.model.reading import Reading
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Before, Meaning, OnDay, Timing, Within
 from thidua.model.unit import Body, LetterHead, Register, Term, Unit
+from thidua.model.vocabulary import Authority, CommendationType, Title, Vocabulary
 
 BODY = "xa-quan-son"
 PROVINCE = "tinh-lang-son"
@@ -225,7 +227,7 @@ def a_day_off(first: date, last: date | None = None, name: str = "Tết Nguyên 
 
 
 def a_year_of_days_off(year: int, *days_off: DayOff, **fields: object) -> YearOfDaysOff:
-    source = DaysOffSource(
+    source = LegalSource(
         id="thong-bao",
         kind="Thông báo",
         number=DocumentNumber(number="9441", symbol="TB-BNV"),
@@ -237,6 +239,33 @@ def a_year_of_days_off(year: int, *days_off: DayOff, **fields: object) -> YearOf
 
 def a_made_up_day(day: date, instead_of: date) -> MadeUpDay:
     return MadeUpDay(day=Day(day=day), instead_of=Day(day=instead_of))
+
+
+def a_title(title_id: str = "lao-dong-tien-tien", *authorities: Authority, **fields: object) -> Title:
+    """A title for individuals since 01/01/2024, which a commune may confer unless told otherwise."""
+    values = {
+        "id": title_id,
+        "name": "Lao động tiên tiến",
+        "group": "danh hiệu thi đua",
+        "recipients": ("cá nhân",),
+        "source": "luat-2022",
+        "first": Day(day=date(2024, 1, 1)),
+        "authorities": authorities or (an_authority(),),
+    } | fields
+    return Title.model_validate(values)
+
+
+def an_authority(level: str = "xã", **fields: object) -> Authority:
+    return Authority.model_validate({"level": level, "who": "Chủ tịch Ủy ban nhân dân"} | fields)
+
+
+def a_commendation_type(type_id: str = "cong-trang", **fields: object) -> CommendationType:
+    return CommendationType.model_validate({"id": type_id, "name": "Công trạng", "source": "luat-2022"} | fields)
+
+
+def a_vocabulary(*titles: Title, types: tuple[CommendationType, ...] | None = None) -> Vocabulary:
+    """The titles given, or one that a commune may confer; one type unless told otherwise."""
+    return Vocabulary(titles or (a_title(),), (a_commendation_type(),) if types is None else types)
 
 
 def a_portal(

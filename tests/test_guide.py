@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from textwrap import dedent
 from typing import get_args
 
 import pytest
@@ -18,18 +20,30 @@ from tests.sites import ROOT
 from thidua.cli import main
 from thidua.content.addresses import without_code
 from thidua.content.reader import read_content
+from thidua.content.validation import validate
+from thidua.content.yaml_text import read_yaml
 from thidua.model.article import Article
+from thidua.model.award import Award, Consultation, Decision, Revocation
 from thidua.model.change import EventChange, TimingChange
-from thidua.model.days_off import DayOff, DaysOff, DaysOffSource, MadeUpDay, YearOfDaysOff
+from thidua.model.days_off import DayOff, DaysOff, MadeUpDay, YearOfDaysOff
 from thidua.model.document import Change, LegalBasis, Signature, SourceNote
 from thidua.model.event import Cancellation, Duty, Event, ParticipantGroup, ProgrammeItem
+from thidua.model.honouree import Figure, Honouree, PastAward, Reference
+from thidua.model.legal_source import LegalSource
+from thidua.model.movement import Goal, Launch, Movement, Review
+from thidua.model.news import Dates, NewsPost
+from thidua.model.photo import Photo
 from thidua.model.phrases import PhraseNotUnderstood, read_timing
 from thidua.model.plan import Plan
+from thidua.model.private_data import NAMES
 from thidua.model.progress import EventProgress, WorkProgress
+from thidua.model.publication import SCOPES, Consent, Giver, Publication
+from thidua.model.reading import Reading
 from thidua.model.task import Deadline, Task
 from thidua.model.text import PARTS
 from thidua.model.timing import Provisional, last_day_of
 from thidua.model.unit import LEVELS, Body, LetterHead, Term, Unit
+from thidua.model.vocabulary import Authority, CommendationType, Title, VocabularyList, VocabularySource
 from thidua.publish.paths import SitePaths
 from thidua.views.day_off_note import day_off_note
 from thidua.views.entries import entries_of
@@ -38,6 +52,16 @@ PAGES = {page.stem: page.read_text(encoding="utf-8") for page in sorted((ROOT / 
 PLAN = "content/ke-hoach/xa-mau/2026/03-kh-ubnd.md"
 CONFERENCE = "content/ke-hoach/xa-mau/2026/05-kh-ubnd.md"
 CALENDAR = "content/ngay-nghi/2026.yml"
+TITLES = "content/danh-muc/xa-mau.yml"
+POST = "content/tin-tuc/2026/phat-dong-thi-dua.md"
+MOVEMENT = "content/phong-trao/mau-chuyen-doi-so.md"
+DECISION = "content/khen-thuong/2026/18-qd-ubnd.yml"
+HONOUREE = "content/guong-dien-hinh/le-van-mau.md"
+TAKEN_DOWN = "content/guong-dien-hinh/tran-thi-mau.md"
+TODAY = date(2026, 11, 21)
+MESSAGES = (
+    "Khen thưởng", "Gương điển hình", "Đồng ý, trẻ em, rút lại", "Ảnh", "Tin tức, phong trào", "Các câu báo khác",
+)  # fmt: skip
 PROVISIONAL = "    thoi_gian: dự kiến trong tháng 02/2026\n"
 
 FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
@@ -62,10 +86,32 @@ FIELD_LISTS: dict[type[BaseModel], tuple[str, str]] = {
     Unit: ("don-vi", "Các trường của đơn vị"),
     Term: ("don-vi", "Cụm, khối thi đua"),
     YearOfDaysOff: ("ngay-nghi", "Các trường của năm"),
-    DaysOffSource: ("ngay-nghi", "Nguồn"),
+    LegalSource: ("ngay-nghi", "Nguồn"),
+    VocabularyList: ("danh-muc", "Các trường của danh mục"),
+    VocabularySource: ("danh-muc", "Văn bản"),
+    Title: ("danh-muc", "Danh hiệu và hình thức"),
+    Authority: ("danh-muc", "Thẩm quyền"),
+    CommendationType: ("danh-muc", "Loại khen thưởng"),
     DayOff: ("ngay-nghi", "Ngày nghỉ"),
     MadeUpDay: ("ngay-nghi", "Ngày làm bù"),
     Article: ("index", "Viết một trang thường"),
+    Photo: ("hinh-anh", "Các trường của ảnh"),
+    NewsPost: ("tin-tuc", "Các trường của tin"),
+    Dates: ("tin-tuc", "Ngày viết và ngày sửa"),
+    Movement: ("phong-trao", "Các trường của phong trào"),
+    Launch: ("phong-trao", "Văn bản phát động"),
+    Goal: ("phong-trao", "Mục tiêu"),
+    Review: ("phong-trao", "Sơ kết, tổng kết"),
+    Publication: ("du-lieu-ca-nhan", "Căn cứ công bố"),
+    Consent: ("du-lieu-ca-nhan", "Một lần đồng ý"),
+    Decision: ("khen-thuong", "Các trường của quyết định"),
+    Award: ("khen-thuong", "Một dòng khen"),
+    Revocation: ("khen-thuong", "Hủy bỏ"),
+    Consultation: ("khen-thuong", "Lấy ý kiến"),
+    Honouree: ("guong-dien-hinh", "Các trường của gương"),
+    Figure: ("guong-dien-hinh", "Con số"),
+    PastAward: ("guong-dien-hinh", "Khen thưởng khác"),
+    Reference: ("guong-dien-hinh", "Nguồn"),
 }
 
 _HEADING = re.compile(r"^#{1,3} .+$", re.MULTILINE)
@@ -119,6 +165,12 @@ def whole_samples() -> dict[str, str]:
 
 
 def write_samples(folder: Path, changed: dict[str, str]) -> Path:
+    """Beside the lists of titles that are the State's: no editor writes them anew."""
+    for titles in (ROOT / "content/danh-muc").glob("*.yml"):
+        if titles.stem != "tinh-lang-son":
+            file = folder / "content/danh-muc" / titles.name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(titles, file)
     for path, text in {**whole_samples(), **changed}.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -172,7 +224,23 @@ def words_of_the_code() -> str:
 
 
 def test_every_part_that_has_keys_has_a_list_of_them() -> None:
-    parts = {part for model in (Plan, Body, YearOfDaysOff, Article) for part in parts_of(model)}
+    parts = {
+        part
+        for model in (
+            Plan,
+            Body,
+            YearOfDaysOff,
+            VocabularyList,
+            Article,
+            Publication,
+            Photo,
+            Decision,
+            Honouree,
+            NewsPost,
+            Movement,
+        )
+        for part in parts_of(model)
+    }
 
     assert parts == set(FIELD_LISTS)
 
@@ -194,6 +262,59 @@ def test_the_list_of_levels_is_complete() -> None:
     assert tuple(_CODE.findall(section("don-vi", "Các loại cơ quan, đơn vị").text))[1:] == LEVELS
 
 
+@pytest.mark.parametrize(("field", "values"), [("nguoi", get_args(Giver)), ("pham_vi", SCOPES)])
+def test_who_may_agree_and_to_what_is_listed_in_full(field: str, values: tuple[str, ...]) -> None:
+    fields = section("du-lieu-ca-nhan", "Một lần đồng ý").text
+    (meaning,) = re.findall(rf"^`{field}`.*\n:   ([^.\n]*)\.", fields, re.MULTILINE)
+
+    assert tuple(_CODE.findall(meaning)) == values
+
+
+@pytest.mark.parametrize("title", ["Căn cứ công bố", "Một lần đồng ý"])
+def test_a_sample_of_a_basis_for_publishing_is_read(title: str) -> None:
+    (sample,) = [text for language, text in section("du-lieu-ca-nhan", title).samples if language == "yaml"]
+    read = read_yaml("a.yml", sample.replace("cong_bo:\n", ""))
+
+    publication, problems = validate(Publication, read, "a.yml", Reading())
+
+    assert problems == []
+    assert publication
+    assert publication.covers("câu chuyện", is_child="trẻ em" in sample)
+
+
+def test_every_kind_of_private_data_is_said_to_have_no_place_online() -> None:
+    never = section("du-lieu-ca-nhan", "Không bao giờ đăng").text
+    said = {
+        "identity_number": "Số căn cước, chứng minh nhân dân",
+        "passport": "hộ chiếu",
+        "bank_account": "số tài khoản",
+        "insurance_number": "số bảo hiểm",
+        "tax_number": "mã số thuế cá nhân",
+        "phone": "số điện thoại",
+        "birth_date": "ngày sinh đầy đủ",
+        "home_address": "số nhà",
+        "number_plate": "biển số xe",
+        "personal_email": "hộp thư riêng",
+        "location": "ghim trên bản đồ",
+    }
+
+    assert set(said) == set(NAMES)
+    assert [words for words in said.values() if words not in never] == []
+
+
+def test_the_sample_of_a_photo_is_read() -> None:
+    (_, sample), *_ = section("hinh-anh", "Đặt ảnh vào bài").samples
+
+    photo, problems = validate(Photo, read_yaml("a.yml", dedent(sample.replace("anh:\n", ""))), "a.yml", Reading())
+
+    assert (bool(photo), problems) == (True, [])
+
+
+@pytest.mark.parametrize("row", section("hinh-anh", "Máy báo gì, làm gì").rows, ids=lambda row: row[0])
+def test_a_message_on_pictures_stands_in_the_code(row: list[str]) -> None:
+    assert [message for message in _CODE.findall(row[0]) if message not in words_of_the_code()] == []
+
+
 def test_every_line_that_places_a_part_is_documented() -> None:
     placed = [_CODE.findall(row[0]) for row in section("viet-ke-hoach", "Dòng đặt chỗ").rows]
 
@@ -205,7 +326,37 @@ def test_the_complete_samples_are_read_without_a_problem(tmp_path: Path) -> None
 
     assert content.problems == ()
     bodies = {"content/don-vi/xa-mau.yml", "content/don-vi/tinh-mau.yml"}
-    assert set(whole_samples()) == {PLAN, CONFERENCE, CALENDAR} | bodies
+    records = {TITLES, DECISION, HONOUREE, TAKEN_DOWN, POST, MOVEMENT}
+    assert set(whole_samples()) == {PLAN, CONFERENCE, CALENDAR} | records | bodies
+
+
+@pytest.mark.parametrize("path", [TITLES, DECISION, HONOUREE, TAKEN_DOWN, POST, MOVEMENT])
+def test_a_sample_that_is_copied_beside_the_demonstration_is_read_without_an_error(path: str, tmp_path: Path) -> None:
+    folder = shutil.copytree(ROOT / "content", tmp_path / "content")
+    assert not (tmp_path / path).exists()
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_text(whole_samples()[path], encoding="utf-8")
+
+    assert read_content(folder, TODAY).errors == ()
+
+
+def test_every_sample_with_front_matter_says_which_file_it_is() -> None:
+    shown = [each["text"] for text in PAGES.values() for each in _FENCE.finditer(text)]
+
+    assert {text for text in shown if text.startswith("---\n")} <= set(whole_samples().values())
+
+
+def test_the_rest_of_an_award_that_was_taken_down_is_read_in_the_sample_s_decision(tmp_path: Path) -> None:
+    (rest,) = [text for _, text in section("guong-dien-hinh", "Khi một người rút lại").samples if text[:1] == " "]
+    decision = whole_samples()[DECISION]
+
+    content = read_content(write_samples(tmp_path, {DECISION: f"{decision}{rest}"}), TODAY)
+
+    assert content.problems == ()
+    assert [(each.source, each.line) for each in content.withdrawals if each.source == DECISION.partition("/")[2]] == [
+        (DECISION.partition("/")[2], decision.count("\n") + rest.count("\n"))
+    ]
+    assert content.open_work == ()
 
 
 @pytest.mark.parametrize("fragment", fragments(), ids=lambda text: text.partition(":")[0])
@@ -343,7 +494,9 @@ def test_a_quoted_message_is_what_the_command_says_of_the_wrong_lines(
     assert capsys.readouterr().out.splitlines()[:-1] == quoted.splitlines()
 
 
-@pytest.mark.parametrize("row", section("loi-thuong-gap", "Các câu báo khác").rows, ids=lambda row: row[0])
+@pytest.mark.parametrize(
+    "row", [row for title in MESSAGES for row in section("loi-thuong-gap", title).rows], ids=lambda row: row[0]
+)
 def test_a_message_of_the_list_stands_in_the_code(row: list[str]) -> None:
     pieces = [piece.strip() for piece in _CODE.findall(row[0])[0].split("…")]
 

@@ -16,10 +16,12 @@ from PIL import Image
 pytestmark = pytest.mark.slow
 
 SITE_URL = "https://thidua.example/"
+REPEATS = {"dong-thoi-gian/": "dong-thoi-gian/2026/"}
+"""Pages that show what another shows, and give its address."""
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 PLAN = "ke-hoach/xa-quan-son/2026/07-kh-ubnd/"
 CONFERENCE = "ke-hoach/xa-dinh-lap/2026/hoi-nghi-tong-ket/"
-REQUIRED = ("DC.title", "DC.creator", "DC.date", "DC.description", "DC.publisher", "DC.identifier", "DC.language")
+REQUIRED = ("DC.title", "DC.creator", "DC.description", "DC.publisher", "DC.identifier", "DC.language")
 OPENGRAPH = (
     "og:type", "og:site_name", "og:locale", "og:title", "og:description", "og:url", "og:image", "og:image:type",
     "og:image:width", "og:image:height", "og:image:alt",
@@ -81,9 +83,11 @@ def heads(site: Path) -> dict[str, Head]:
     return found
 
 
-def test_every_page_has_one_canonical_address_its_own(heads: dict[str, Head]) -> None:
+def test_every_page_has_one_canonical_address_its_own_unless_it_repeats_another(heads: dict[str, Head]) -> None:
     assert len(heads) > 40
-    assert {path: head.canonical for path, head in heads.items()} == {path: [SITE_URL + path] for path in heads}
+    assert {path: head.canonical for path, head in heads.items()} == {
+        path: [SITE_URL + REPEATS.get(path, path)] for path in heads
+    }
 
 
 def test_every_page_can_be_shared_with_a_picture_that_is_there(site: Path, heads: dict[str, Head]) -> None:
@@ -91,7 +95,7 @@ def test_every_page_can_be_shared_with_a_picture_that_is_there(site: Path, heads
         shared = [(name, value) for name, value in head.tags if name.startswith("og:")]
         assert tuple(name for name, _ in shared) == OPENGRAPH, path
         assert all(value for _, value in shared), path
-        assert head.named["og:url"] == SITE_URL + path
+        assert head.named["og:url"] == SITE_URL + REPEATS.get(path, path)
         assert head.named["twitter:card"] == "summary_large_image"
         assert head.named["og:image"].startswith(f"{SITE_URL}anh-chia-se/")
         with Image.open(site / head.named["og:image"].removeprefix(SITE_URL)) as picture:
@@ -118,7 +122,7 @@ def test_every_page_says_whose_it_is_and_how_one_gets_there(heads: dict[str, Hea
         assert owner["@type"] == "GovernmentOrganization", path
         way = head.node("BreadcrumbList")["itemListElement"]
         assert [step["position"] for step in way] == [*range(1, len(way) + 1)], path  # type: ignore[arg-type, attr-defined]
-        assert way[-1]["item"] == SITE_URL + path  # type: ignore[index]
+        assert way[-1]["item"] == SITE_URL + REPEATS.get(path, path)  # type: ignore[index]
         assert all(step["name"] for step in way), path  # type: ignore[attr-defined]
 
 
@@ -149,10 +153,12 @@ def test_the_sitemap_lists_every_page_once_in_order_with_true_dates(site: Path, 
     dates = {url.findtext(f"{NAMESPACE}loc"): url.findtext(f"{NAMESPACE}lastmod") for url in root}
     assert root.tag == f"{NAMESPACE}urlset"
     assert {child.tag for url in root for child in url} == {f"{NAMESPACE}loc", f"{NAMESPACE}lastmod"}
-    # What is made up asks search engines to leave it out.
+    # What is made up asks search engines to leave it out, and so do lists of nominees, which go after some days.
     wanted = {path for path, head in heads.items() if head.named.get("robots") != "noindex"}
-    assert listed == [SITE_URL + path for path in sorted(wanted)]
-    assert {"xa-mau" in path.split("/") for path in heads.keys() - wanted} == {True}
+    assert listed == [SITE_URL + path for path in sorted(wanted - REPEATS.keys())]
+    made_up = {path for path, head in heads.items() if head.named["description"].startswith("Dữ liệu minh họa")}
+    assert heads.keys() - wanted == made_up | {"khen-thuong/lay-y-kien/"}
+    assert "ke-hoach/xa-mau/2026/03-kh-ubnd/" in made_up
     assert dates[SITE_URL + PLAN] == "2026-01-09"
     assert [date for date in dates.values() if date and not re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", date)] == []
     assert not (site / "sitemap.xml.gz").exists()

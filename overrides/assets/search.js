@@ -79,12 +79,13 @@ async function openVolume(root, folder) {
   // Its name never changes.
   const manifest = await load(`${root}${folder ? `${folder}/` : ''}chi-muc.json`, 'no-cache');
   const words = manifest.words.split(' ');
-  return Object.assign({}, manifest, {
+  return {
+    ...manifest,
     words,
     places: new Map(words.map((word, place) => [word, place])),
     power: (place) => manifest.counts.charCodeAt(place) - 97,
     file: (kind, number) => load(`${root}${manifest.folder}/${kind}-${number}.json`),
-  });
+  };
 }
 
 // Rank
@@ -110,7 +111,7 @@ async function rank(volume, asked, { typing, lenient, some }) {
   const hasMarks = asked.some((word) => word.marked !== word.folded);
   const choices = asked.map((word, place) => choicesOf(volume, word, typing && place === asked.length - 1, lenient));
   if (!some && choices.some((each) => !each.length)) return [];
-  const places = [].concat(...choices).map(({ place }) => place);
+  const places = choices.flat().map(({ place }) => place);
   const firsts = choices.map(([first]) => (first ? volume.words[first.place] : ''));
   const pairs = firsts.slice(1).map((second, index) => `${firsts[index]} ${second}`);
   const [shards, pairLists] = await Promise.all([
@@ -158,7 +159,7 @@ async function search(root, query, { typing = false, wanted = 1 } = {}) {
     let folder = '';
     do {
       const volume = await openVolume(root, folder);
-      const found = await rank(volume, asked, Object.assign({ typing }, options));
+      const found = await rank(volume, asked, { typing, ...options });
       for (const [number] of found) {
         hits.push({ volume, number, group: volume.groups.find(([, end]) => number < end)[0] });
       }
@@ -195,7 +196,7 @@ function make(tag, attributes, ...children) {
   return element;
 }
 
-// The text with the words that were asked for in <mark>; the last of them may be the beginning of a word.
+// The text with the words that were asked for in <mark>; the last may be the beginning of one.
 function withMarks(text, asked) {
   const parts = [];
   let end = 0;
@@ -225,7 +226,7 @@ function timeOf({ due, last }) {
 
 function countText({ hits, some, older }) {
   if (!hits.length) return 'Không có kết quả. Hãy thử ít từ hơn, hoặc gõ không dấu';
-  return `${older ? 'Hơn ' : ''}${hits.length} kết quả${some ? ' có một phần các từ' : ''}`;
+  return `${some ? 'Không trang nào có đủ các từ. ' : ''}${older ? 'Hơn ' : ''}${hits.length} kết quả${some ? ' có một phần' : ''}`;
 }
 
 const FAILED = 'Chưa tải được dữ liệu. Hãy kiểm tra mạng rồi thử lại.';

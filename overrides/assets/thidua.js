@@ -60,6 +60,9 @@ function showToday(today) {
   for (const element of document.querySelectorAll('[data-due]')) {
     element.textContent = leftText(today, element.dataset.due);
   }
+  // What may be seen until a day, and what is said instead after it, in case the site was not built again.
+  for (const element of document.querySelectorAll('[data-until]')) element.hidden = today > element.dataset.until;
+  for (const element of document.querySelectorAll('[data-past]')) element.hidden = today <= element.dataset.past;
   for (const year of document.querySelectorAll('[data-year]')) {
     const marker = year.querySelector('.today');
     const place = placeInYear(today, year.dataset.year);

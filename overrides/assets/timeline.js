@@ -22,17 +22,6 @@
     'trang-thai': (entry, option) => entry.classList.contains(option.dataset.code),
   };
 
-  function choose() {
-    const asked = new URLSearchParams(location.search);
-    let isUnknown = false;
-    for (const select of selects) {
-      const value = asked.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
-      isUnknown ||= select.value !== value;
-    }
-    return isUnknown;
-  }
-
   function filter() {
     const chosen = selects.filter((select) => select.value).map((select) => [select.name, select.selectedOptions[0]]);
     let shown = 0;
@@ -57,30 +46,5 @@
     status.textContent = words ? `Đang hiện ${shown} trong ${total} việc: ${words}.` : `Đang hiện tất cả ${total} việc.`;
   }
 
-  function keep() {
-    const address = new URL(location);
-    for (const select of selects) {
-      if (select.value) address.searchParams.set(select.name, select.value);
-      else address.searchParams.delete(select.name);
-    }
-    // A slash means nothing in a query: keys of units stay readable.
-    address.search = address.search.replaceAll('%2F', '/');
-    history.replaceState(null, '', address);
-  }
-
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    filter();
-    keep();
-  });
-  reset.addEventListener('click', () => {
-    for (const select of selects) select.value = '';
-    filter();
-    keep();
-    selects[0].focus();
-  });
-
-  const isUnknown = choose();
-  filter();
-  if (isUnknown) status.textContent += ' Trang này không có hết những gì địa chỉ yêu cầu lọc.';
+  keepChoice(form, filter);
 })();

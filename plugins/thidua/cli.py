@@ -1,5 +1,7 @@
 """The command `thidua`: `check` says all that is wrong with the content, `lich khoa` keeps the calendars' ledger,
-`bao-cao` drafts a body's report, `don-doc` words a reminder to a unit.
+`bao-cao` drafts a body's report, `don-doc` words a reminder to a unit, `lam-sach-anh` cleans pictures,
+`nhap-khen-thuong` and `xuat-khen-thuong` take awards out of spreadsheets and put them into some, `rut-lai` lists what
+people had taken down.
 """
 
 from __future__ import annotations
@@ -7,19 +9,22 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import NoReturn
 
+from thidua.adapters.arguments import argument_parser
+from thidua.adapters.award_sheets import ContentRefused, SheetRefused, export_awards, import_awards, write_template
 from thidua.adapters.clock import vietnam_today
+from thidua.adapters.loudspeaker_hints import loudspeaker_hints
 from thidua.adapters.mkdocs.drafts import Refused, reminder_text, write_report
 from thidua.adapters.mkdocs.project import NotAPortal, check, load_project, load_site, lock
-from thidua.content.problems import KINDS, Problem, fails, sentence, summary
+from thidua.adapters.picture_cleaning import clean_file
+from thidua.adapters.withdrawals import withdrawal_report
+from thidua.content.picture_file import NotUsable
+from thidua.content.problems import KINDS, Problem, fails, summary
 from thidua.content.reader import read_content
 from thidua.model.ledger import Difference
 from thidua.model.period import Half, Year
-from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 from thidua.views.days import day_text
 from thidua.views.report_draft import default_day
 
@@ -30,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit status: 0 when all is well, 1 on errors (or, with --strict, warnings), 2 when the thing asked for does not
     exist or must not be touched.
     """
-    options = _parser().parse_args(arguments)
+    options = argument_parser().parse_args(arguments)
     folder: Path = options.content
     if not folder.is_dir():
         print(f"Không có thư mục {folder}.", file=sys.stderr)
@@ -38,32 +43,32 @@ def main(arguments: list[str] | None = None) -> int:
     # MkDocs speaks English, of things an editor cannot change.
     logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
     try:
-        match options.command:
-            case "lock":
-                return _lock(folder, options.drop)
-            case "report":
-                return _report(folder, options)
-            case "reminder":
-                return _remind(folder, options)
-            case _:
-                return _check(folder, strict=options.strict)
-    except (NotAPortal, Refused) as error:
+        return _COMMANDS[options.command](folder, options)
+    except (NotAPortal, Refused, SheetRefused) as error:
         print(error, file=sys.stderr)
         return 2
+    except ContentRefused as error:
+        return _not_read(error.problems, "Chưa ghi gì")
 
 
-def _check(folder: Path, *, strict: bool) -> int:
+def _check(folder: Path, options: argparse.Namespace) -> int:
     content = read_content(folder, vietnam_today())
     problems = list(content.problems)
     if content.portal is not None:
-        project = load_project(folder.resolve().parent, folder, content.portal)
+        problems += loudspeaker_hints(content.portal)
+        try:
+            project = load_project(folder.resolve().parent, folder, content.portal)
+        except NotAPortal:
+            # What was found is told all the same, before it.
+            _show(problems)
+            raise
         problems += check(project, content.portal) if project else []
     _show(problems)
     print(summary(problems))
-    return 1 if fails(problems, strict=strict) else 0
+    return 1 if fails(problems, strict=options.strict) else 0
 
 
-def _lock(folder: Path, dropped: list[str]) -> int:
+def _lock(folder: Path, options: argparse.Namespace) -> int:
     content = read_content(folder, vietnam_today())
     if content.portal is None:
         return _not_read(content.errors, "Chưa ghi lich.lock")
@@ -71,7 +76,7 @@ def _lock(folder: Path, dropped: list[str]) -> int:
     if project is None:
         print("Trang này không có lịch: cần mkdocs.yml với plugin thidua/calendars cạnh thư mục nội dung.")
         return 2
-    problems, found = lock(project, content.portal, dropped)
+    problems, found = lock(project, content.portal, options.drop)
     _show(problems)
     print("Chưa ghi lich.lock." if problems else _told(found) if found is not None else NOTHING)
     return 1 if problems else 0
@@ -103,6 +108,58 @@ def _remind(folder: Path, options: argparse.Namespace) -> int:
     return 0
 
 
+def _export(folder: Path, options: argparse.Namespace) -> int:
+    count = export_awards(folder, options.decision, options.file, vietnam_today(), overwrite=options.overwrite)
+    print(f"Đã ghi {options.file}: {count} dòng khen thưởng.")
+    return 0
+
+
+def _import(folder: Path, options: argparse.Namespace) -> int:
+    if options.template:
+        write_template(folder, options.file, vietnam_today(), overwrite=options.overwrite)
+        print(f"Đã ghi mẫu {options.file}: điền xong thì gõ thidua nhap-khen-thuong {options.file}.")
+        return 0
+    found = import_awards(folder, options.file, options.name, vietnam_today(), overwrite=options.overwrite)
+    for each in found.checked.problems:
+        print(f"{KINDS[each.severity]}  {each.told(options.file.name)}")
+    _show(found.checked.elsewhere)
+    if found.written is None:
+        errors = [each for each in found.checked.problems if each.severity == "error"]
+        rows = len({(each.place.sheet, each.place.row) for each in errors})
+        others = f", {len(found.checked.elsewhere)} lỗi ở tệp khác" if found.checked.elsewhere else ""
+        print(f"{len(errors)} lỗi ở {rows} dòng của bảng{others}. Chưa ghi gì: sửa bảng rồi nhập lại.")
+        return 1
+    for line in found.changes:
+        print(f"  {line}")
+    done = "Đã ghi" if found.is_new else "Đã ghi đè" if found.changes else "Không đổi"
+    print(f"{done}: {found.written} ({found.count} dòng khen thưởng).")
+    return 0
+
+
+def _withdrawals(folder: Path, _: argparse.Namespace) -> int:
+    today = vietnam_today()
+    content = read_content(folder, today)
+    told = withdrawal_report(content, today)
+    print("\n".join(told.lines))
+    if content.portal is None:
+        # The time of a request runs on, whatever else is wrong.
+        return _not_read(content.errors, "Trang chưa dựng lại được")
+    return 1 if told.is_overdue else 0
+
+
+def _clean(_: Path, options: argparse.Namespace) -> int:
+    status = 0
+    for file in options.files:
+        try:
+            removed = clean_file(file)
+        except NotUsable as error:
+            print(f"LỖI  {file}: {error}")
+            status = 1
+            continue
+        print(f"Đã làm sạch {file}: bỏ {removed}." if removed else f"Không phải sửa {file}: chỉ có ảnh.")
+    return status
+
+
 def _not_read(errors: Iterable[Problem], undone: str) -> int:
     found = tuple(errors)
     _show(found)
@@ -121,85 +178,16 @@ def _told(found: Difference) -> str:
     return f"Đã ghi lich.lock: {told}." if told else "Đã xếp lại lich.lock."
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="thidua", description="Kiểm tra nội dung trang thi đua, khen thưởng.")
-    commands = parser.add_subparsers(required=True, metavar="LỆNH")
-    checking = commands.add_parser("check", help="đọc mọi tệp nội dung và liệt kê mọi lỗi trong một lần")
-    _add_folder(checking)
-    checking.add_argument("--strict", action="store_true", help="coi cảnh báo là lỗi")
-    checking.set_defaults(command="check")
-    calendars = commands.add_parser("lich", help="sổ lần sửa của lịch").add_subparsers(required=True, metavar="VIỆC")
-    locking = calendars.add_parser("khoa", help="ghi các lần sửa của lịch vào lich.lock, trước khi đăng")
-    _add_folder(locking)
-    locking.add_argument(
-        "--rut", dest="drop", action="append", default=[], metavar="MÃ",
-        help="mục, kế hoạch hoặc địa chỉ lịch đã bỏ hẳn (ghi lại cho từng mã)",
-    )  # fmt: skip
-    locking.set_defaults(command="lock")
-    _add_report(commands.add_parser("bao-cao", help="soạn dự thảo báo cáo sơ kết, tổng kết (.md và .docx)"))
-    _add_reminder(commands.add_parser("don-doc", help="soạn lời nhắc việc cho một đơn vị"))
-    return parser
-
-
-def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("body", metavar="CƠ_QUAN", help="mã hoặc tên cơ quan, như xa-quan-son")
-    _add_folder(parser)
-    parser.add_argument(
-        "--ky", dest="period", required=True, type=_period, metavar="KỲ", help="6-thang (sơ kết) hoặc nam (tổng kết)"
-    )
-    parser.add_argument("--nam", dest="year", type=_year, metavar="NĂM", help="năm báo cáo (mặc định: năm nay)")
-    parser.add_argument(
-        "--den",
-        dest="day",
-        type=_day,
-        metavar="NGÀY",
-        help="số liệu tính đến ngày dd/mm/yyyy (mặc định: hôm nay, hoặc ngày cuối kỳ khi kỳ đã qua)",
-    )
-    parser.add_argument(
-        "--ra", dest="into", type=Path, default=Path("bao-cao"), metavar="THƯ_MỤC", help="nơi ghi (mặc định: bao-cao)"
-    )
-    parser.add_argument("--ghi-de", dest="overwrite", action="store_true", help="ghi đè bản đã có, kể cả đã sửa tay")
-    parser.set_defaults(command="report")
-
-
-def _add_reminder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("unit", metavar="ĐƠN_VỊ", help="mã hoặc tên đơn vị, như xa-quan-son/phong-vh-xh")
-    _add_folder(parser)
-    parser.add_argument(
-        "--trong", dest="within", type=_days, default=30, metavar="SỐ_NGÀY", help="nhắc trước mấy ngày (mặc định: 30)"
-    )
-    parser.set_defaults(command="reminder")
-
-
-def _period(written: str) -> str:
-    return written if written in {"6-thang", "nam"} else _wrong("cần 6-thang hoặc nam", written)
-
-
-def _year(written: str) -> int:
-    is_year = written.isdecimal() and EARLIEST_YEAR <= int(written) <= LATEST_YEAR
-    return int(written) if is_year else _wrong("cần năm gồm bốn chữ số như 2026", written)
-
-
-def _day(written: str) -> date:
-    try:
-        day, month, year = map(int, written.split("/"))
-        return date(year, month, day)
-    except ValueError:
-        return _wrong("cần một ngày có thật, dạng dd/mm/yyyy như 30/06/2026", written)
-
-
-def _days(written: str) -> int:
-    is_number = written.isdecimal() and int(written) <= 366
-    return int(written) if is_number else _wrong("cần số ngày từ 0 đến 366", written)
-
-
-def _wrong(expected: str, found: str) -> NoReturn:
-    raise argparse.ArgumentTypeError(sentence(expected, found))
-
-
-def _add_folder(parser: argparse.ArgumentParser) -> None:
-    words = "thư mục nội dung (mặc định: content); mkdocs.yml và lich.lock nằm cạnh nó"
-    parser.add_argument("content", nargs="?", type=Path, default=Path("content"), help=words)
+_COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
+    "check": _check,
+    "clean": _clean,
+    "export": _export,
+    "import": _import,
+    "lock": _lock,
+    "reminder": _remind,
+    "report": _report,
+    "withdrawals": _withdrawals,
+}
 
 
 if __name__ == "__main__":

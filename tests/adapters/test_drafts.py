@@ -273,6 +273,7 @@ def test_a_folder_without_a_site_is_refused(folder: Folder, command: tuple[str, 
     )
 
 
+@pytest.mark.slow
 def test_every_command_that_the_guide_shows_works_on_the_demonstration(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

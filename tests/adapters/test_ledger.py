@@ -11,7 +11,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from tests.sites import build_folder, write_config
+from tests.sites import ROOT, build_folder, write_config
 from thidua.cli import main
 
 UNITS = """\
@@ -195,7 +195,22 @@ def test_an_mkdocs_yml_that_cannot_be_read_is_told_in_one_line(folder: Folder) -
     (folder.path / "mkdocs.yml").write_text("plugins: [", encoding="utf-8")
 
     assert main(["lich", "khoa", str(folder.path / "content")]) == 2
-    assert folder.capture.readouterr().err.startswith("không đọc được mkdocs.yml: ")
+    said = "không đọc được mkdocs.yml: dòng 1: không đọc được dòng này theo YAML\n"
+    assert folder.capture.readouterr().err == said
+
+
+def test_what_is_wrong_in_mkdocs_yml_is_told_after_what_was_found(folder: Folder) -> None:
+    folder.write("trước ngày 30/10/2029")
+    config = folder.path / "mkdocs.yml"
+    written = config.read_text(encoding="utf-8").replace(str(ROOT / "overrides"), "khong-co")
+    config.write_text(written, encoding="utf-8")
+
+    assert main(["check", str(folder.path / "content")]) == 2
+
+    shown = folder.capture.readouterr()
+    assert [line.partition("  ")[0] for line in shown.out.splitlines()] == ["CẢNH BÁO"]
+    told = "theme.custom_dir: không có thư mục “khong-co” cạnh mkdocs.yml"
+    assert shown.err == f"không đọc được mkdocs.yml: {told}\n"
 
 
 @pytest.mark.slow

@@ -19,6 +19,21 @@ TIMELINES = (
 BOARDS = ("theo-doi/xa-quan-son/2026/", "theo-doi/xa-mau/2026/")
 MADE_UP = "ke-hoach/xa-mau/2026/03-kh-ubnd/"
 """The one plan that shows every state, also on paper and on the smallest screen."""
+AWARDS = ("khen-thuong/2026/minh-hoa/", "khen-thuong/2026/05-qd-ubnd/", "khen-thuong/2026/96-qd-ubnd/")
+NEWS = (
+    "tin-tuc/2026/",
+    "tin-tuc/chuyen-muc/van-ban-moi/",
+    "tin-tuc/don-vi/xa-mau/",
+    "tin-tuc/2026/quan-son-ke-hoach-thi-dua-khen-thuong/",
+    "tin-tuc/2026/xa-mau-khen-thuong-chuyen-doi-so/",
+)
+HONOUREES = (
+    "guong-dien-hinh/",
+    "guong-dien-hinh/cu-chinh-lan/",
+    "guong-dien-hinh/nguyen-van-mau/",
+    "khen-thuong/lay-y-kien/",
+    "khen-thuong/lay-y-kien/danh-sach-de-nghi-gia-dinh-van-hoa/",
+)
 PAGES = (
     "",
     "ke-hoach/",
@@ -34,6 +49,13 @@ PAGES = (
     "theo-doi/",
     *BOARDS,
     "lich/",
+    "khen-thuong/",
+    *AWARDS,
+    *HONOUREES,
+    "phong-trao/",
+    "phong-trao/xa-mau-chuyen-doi-so/",
+    "tin-tuc/",
+    *NEWS,
     "du-lieu/",
     "so-do-trang/",
     "tim-kiem/",

@@ -15,6 +15,8 @@ POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestor
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {".txt": "text/plain; charset=utf-8"}
+
     def end_headers(self) -> None:
         self.send_header("Content-Security-Policy", POLICY)
         super().end_headers()

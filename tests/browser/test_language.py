@@ -31,7 +31,8 @@ NAMES = {
 }  # fmt: skip
 
 WORDS = """() => {
-    const quoted = 'code, pre, kbd, script, noscript, .doc, .notes, .written, a[href^="mailto:"], a[href*="?q="]';
+    const quoted = 'code, pre, kbd, script, noscript, .doc, .notes, .written, .references li,'
+        + 'a[href^="mailto:"], a[href*="?q="]';
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

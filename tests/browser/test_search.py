@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -139,6 +140,14 @@ def test_a_suggestion_can_be_clicked_and_leaving_closes_them(page: Page, address
     page.get_by_role("option").first.click()
 
     page.wait_for_url(address + FOUND)
+
+
+def test_a_name_that_is_not_there_as_a_whole_is_said_to_be_missing(page: Page) -> None:
+    page.goto("tim-kiem/?q=Nguyễn Văn Zzyzx")
+
+    expect(page.locator(".results [role=status]")).to_have_text(
+        re.compile(r"^Không trang nào có đủ các từ\. \d+ kết quả có một phần: “Nguyễn Văn Zzyzx”\.$")
+    )
 
 
 def test_results_are_grouped_counted_marked_and_dated(page: Page) -> None:

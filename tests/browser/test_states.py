@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.pages import PLANS
+from tests.browser.pages import MADE_UP, PLANS
 from tests.builders import a_cancellation, a_deadline, a_plan, a_task, a_work_report, an_event
 from thidua.model.period import Quarter, SchoolYear
 from thidua.model.timing import Before, Meaning, NoLaterThan, OnDay, Provisional, Span, Within
@@ -126,3 +126,16 @@ def test_what_was_reported_of_an_event_is_not_counted_again(chromium: Browser, a
 
     page.close()
     assert shown == [["held", "st held", "held"], ["cancelled", "st cancelled", "cancelled"]]
+
+
+def test_every_state_that_a_page_tells_is_seen(chromium: Browser, address: str) -> None:
+    page = chromium.new_page()
+    hidden = {}
+    for path in (PLANS["000"], MADE_UP, "dong-thoi-gian/", "phong-trao/xa-mau-chuyen-doi-so/"):
+        page.goto(address + path)
+        chips = page.locator("main .st")
+        assert chips.count() > 0, path
+        hidden[path] = chips.evaluate_all("chips => chips.filter(chip => chip.hidden).length")
+
+    page.close()
+    assert set(hidden.values()) == {0}, hidden

@@ -5,11 +5,14 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.content.folders import COMMUNE, PLAN, valid_content, valid_text, written_content
 from thidua.content.reader import read_content
+
+pytestmark = pytest.mark.slow
 
 ANYTHING = settings(
     max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], database=None

@@ -55,6 +55,7 @@ def revisions(draw: st.DrawFn) -> Revision:
     return Revision(digest, draw(st.integers(0, 10**8)), revised, created, draw(st.sampled_from([None, gone])))
 
 
+@pytest.mark.slow
 @given(st.dictionaries(names, revisions()))
 def test_any_ledger_comes_back_whole(found: dict[str, Revision]) -> None:
     assert read_ledger(ledger_text(Ledger(found)).encode()) == (Ledger(found), ())

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from tests.content.folders import VALID, said_of, valid_content
+from tests.pictures import PICTURES
 
 CASES = sorted((Path(__file__).parent / "mistakes").glob("*.yml"))
 NOTHING = "(không có gì sai)"
@@ -23,6 +24,9 @@ def make(folder: Path, edit: dict[str, str]) -> None:
     if "write" in edit:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(edit["write"], encoding="utf-8")
+    if "picture" in edit:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(PICTURES[edit["picture"]]())
     if "find" in edit:
         text = file.read_text(encoding="utf-8")
         assert text.count(edit["find"]) == 1, f"{edit['find']!r} stands {text.count(edit['find'])} times in {file}"

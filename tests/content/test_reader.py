@@ -18,7 +18,9 @@ from tests.content.folders import (
     valid_text,
     written_content,
 )
-from thidua.content.reader import Content, content_files, is_data, read_content
+from tests.pictures import a_picture, saved, svg
+from thidua.content.folder import content_files
+from thidua.content.reader import Content, read_content
 from thidua.model.portal import Portal
 
 
@@ -65,8 +67,8 @@ def test_files_of_other_kinds_are_left_alone(tmp_path: Path) -> None:
     others: dict[str, str | bytes] = {
         "ghi-chu.txt": b"\xff",
         "ke-hoach/xa-quan-son/2026/07-kh-ubnd.pdf": b"%PDF",
-        "ke-hoach/xa-quan-son/2026/dau.png": b"\xff",
-        "hinh/a.svg": "<svg/>",
+        "ke-hoach/xa-quan-son/2026/dau.png": saved(a_picture(), "PNG"),
+        "hinh/a.svg": svg(),
         "du-lieu.yml": "a: [",
     }
 
@@ -77,29 +79,6 @@ def test_hidden_files_and_folders_are_left_alone(tmp_path: Path) -> None:
     hidden: dict[str, str | bytes] = {".trash/a.md": b"\xff", "don-vi/.xa-quan-son.yml": b"\xff", ".DS_Store": b"\xff"}
 
     assert said_of(valid_content(tmp_path / "content", hidden)) == []
-    assert content_files(written_content(tmp_path / "b", hidden | {"a/.b/c.md": "", "a/b.md": ""})) == ("a/b.md",)
-
-
-@pytest.mark.parametrize(
-    ("path", "expected"),
-    [
-        ("don-vi/xa-a.yml", True),
-        ("don-vi/xa-a.yaml", True),
-        ("don-vi/index.md", False),
-        ("ngay-nghi/2026.yml", True),
-        ("ngay-nghi/2026.yaml", True),
-        ("ngay-nghi/index.md", False),
-        ("ngay-nghi.yml", False),
-        ("ke-hoach/xa-a/2026/1.md", True),
-        ("ke-hoach/1.md", True),
-        ("ke-hoach/index.md", False),
-        ("ke-hoach/xa-a/2026/1.png", False),
-        ("index.md", False),
-        ("ke-hoach.md", False),
-    ],
-)
-def test_units_plans_and_days_off_are_data_and_all_else_is_a_page_or_a_file(path: str, *, expected: bool) -> None:
-    assert is_data(path) is expected
 
 
 def test_text_in_decomposed_letters_from_windows_is_read_as_the_same(tmp_path: Path) -> None:

@@ -74,12 +74,18 @@ def caddy(folder: Path, site: Path) -> Iterator[str]:
     settings = {
         "THIDUA_ADDRESS": f"http://127.0.0.1:{port}",
         "THIDUA_ROOT": str(site),
+        "THIDUA_GONE": str(gone_rules_of(site)),
         "XDG_DATA_HOME": str(folder),
         "XDG_CONFIG_HOME": str(folder),
     }
     command = [command_of("caddy"), "run", "--config", str(config), "--adapter", "caddyfile"]
     with _running(command, folder, port, settings) as address:
         yield address
+
+
+def gone_rules_of(site: Path) -> Path:
+    """The folder that a build writes beside the site; it may not be there."""
+    return site.with_name(f"{site.name}-410")
 
 
 def server_block(site: Path, port: int) -> str:
@@ -91,6 +97,7 @@ def server_block(site: Path, port: int) -> str:
         (r"^    listen 80;$", f"    listen 127.0.0.1:{port};"),
         (r"^    listen \[::\]:80;$", ""),
         (r"^    root .+;$", f"    root {site};"),
+        (r"^    include .+/nginx\*\.conf;$", f"    include {gone_rules_of(site)}/nginx*.conf;"),
         (r"^    include .+/thidua\.conf;$", f"    include {NGINX_SNIPPET};"),
     ):
         block, count = re.subn(pattern, lambda _, ours=ours: ours, block, flags=re.MULTILINE)

@@ -27,6 +27,7 @@ TYPES = {
     ".png": {"image/png"},
     ".svg": {"image/svg+xml; charset=utf-8"},
     ".txt": {"text/plain; charset=utf-8"},
+    ".xlsx": {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
     ".xml": {"text/xml; charset=utf-8"},
 }
 FEED_TIME = "public, max-age=3600"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from thidua.feeds.search_index import SHARD, gaps, pair_shard, search_index
-from thidua.views.search_entries import SearchEntry
+from thidua.views.search_entry import SearchEntry
 
 ENTRIES = (
     SearchEntry("Kế hoạch", "Kế hoạch số 07", "ke-hoach/07/", "UBND xã", words=("thi đua",)),

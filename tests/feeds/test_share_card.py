@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
-from PIL import Image, ImageFont
+from PIL import Image, ImageChops, ImageFont
 
 from thidua.adapters.mkdocs.card_style import card_style
 from thidua.feeds.share_card import BAND, HEIGHT, MARGIN, RULE, WIDTH, CardStyle, card_png
@@ -58,6 +58,19 @@ def test_a_card_is_a_png_of_the_size_that_opengraph_asks_for(style: CardStyle) -
 def test_the_same_card_is_the_same_bytes_and_another_card_is_not(style: CardStyle) -> None:
     assert card_png(a_card(), style) == card_png(a_card(), style)
     assert card_png(a_card(), style) != card_png(a_card("Công tác thi đua, khen thưởng năm 2027"), style)
+
+
+@pytest.mark.parametrize("title", ["Nguyễn Văn Mẫu", LONG * 3])
+def test_the_line_below_the_title_stands_between_it_and_the_foot(style: CardStyle, title: str) -> None:
+    """What differs from the card without it ends above the foot and, for a short title, begins below the title."""
+    line = "Giấy khen của Chủ tịch Ủy ban nhân dân xã, năm học 2024-2025 " * 3
+    plain, lined = (drawn(ShareCard(title, "Cá nhân điển hình", "UBND", line=words), style) for words in ("", line))
+    box = ImageChops.difference(plain, lined).getbbox()
+
+    assert box
+    left, top, right, bottom = box
+    assert (left >= MARGIN - 2, right <= WIDTH - MARGIN + 2, bottom <= HEIGHT - 72) == (True, True, True)
+    assert top > BAND + RULE + 40 + 66 + (58 if title != LONG * 3 else 0)
 
 
 def test_the_portal_s_own_colour_is_the_band_s(style: CardStyle) -> None:

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from tests.builders import a_body, a_unit
-from thidua.model.contact import dialled
+from thidua.model.contact import dialled, national
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,11 @@ from thidua.model.contact import dialled
 )
 def test_a_phone_number_is_known_by_its_digits(phone: str, digits: str) -> None:
     assert dialled(phone) == digits
+
+
+@pytest.mark.parametrize("phone", ["0205 3812 345", "+84 205 3812 345", "0084.205.3812.345", "+84 (0)205 3812345"])
+def test_every_way_to_write_a_number_is_dialled_the_same_inside_the_country(phone: str) -> None:
+    assert national(phone) == "02053812345"
 
 
 @pytest.mark.parametrize("email", ["vanphong@langson.gov.vn", "ubnd.quan-son_1@xa.vn"])

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tests.builders import a_day_off, a_made_up_day, a_year_of_days_off
-from thidua.model.days_off import DayOff, DaysOff, DaysOffSource, days_from
+from thidua.model.days_off import DayOff, DaysOff, days_from
+from thidua.model.legal_source import LegalSource
 from thidua.model.reading import Reading
 
 # Around National Day 2026: Monday 31/08 is off, made up on Saturday 22/08; Tuesday and Wednesday are the holiday.
@@ -146,6 +147,6 @@ def test_the_address_of_a_source_is_a_whole_one() -> None:
     fields = {"ma": "tb", "loai": "Thông báo", "so": "9441/TB-BNV", "ngay": "16/10/2025", "co_quan": "Bộ Nội vụ"}
 
     with pytest.raises(ValidationError) as caught:
-        DaysOffSource.model_validate(fields | {"dia_chi": "moha.gov.vn"}, context=Reading(), by_alias=True)
+        LegalSource.model_validate(fields | {"dia_chi": "moha.gov.vn"}, context=Reading(), by_alias=True)
 
     assert [error["msg"] for error in caught.value.errors()] == ["cần địa chỉ đầy đủ, bắt đầu bằng https://"]

@@ -20,6 +20,7 @@ READING = Reading(2026, "xa-quan-son", a_register())
         ("07/KH-UBND", "07", "KH-UBND"),
         ("/KH-UBND", "", "KH-UBND"),
         (" 07 / KH-UBND ", "07", "KH-UBND"),
+        ("01/2026/QĐ-TTg", "01", "2026/QĐ-TTg"),
         ("7a/QĐ-UBND", "7a", "QĐ-UBND"),
         ("15/2024/NĐ-CP", "15", "2024/NĐ-CP"),
         ("91/HD-BTĐKT", "91", "HD-BTĐKT"),

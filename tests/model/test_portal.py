@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.builders import BODY, PROVINCE, a_basis, a_body, a_plan, a_portal, a_province, a_register
+from tests.honour_builders import a_decision, a_nomination, a_post, an_award, an_honouree, an_honouring_portal
 from thidua.model.document import DocumentDate, DocumentNumber, LegalBasis
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
@@ -140,3 +143,36 @@ def test_a_portal_without_bodies_is_not_made_up() -> None:
 )
 def test_a_unit_is_made_up_as_its_body_is(key: str, is_demo: bool) -> None:
     assert mixed().register.is_demo(key) is is_demo
+
+
+def test_what_is_not_yet_or_no_longer_to_be_seen_is_not_in_the_portal_of_that_day() -> None:
+    post = a_post(day=date(2026, 9, 20))
+    portal = an_honouring_portal(decisions=(a_decision(), a_nomination()), posts=(post,))
+
+    seen = {day: portal.on(date(2026, 9, day)) for day in (13, 14, 20, 24, 25)}
+
+    assert {day: [len(each.awarded), len(each.nominations), len(each.posts)] for day, each in seen.items()} == {
+        13: [1, 0, 0],
+        14: [1, 1, 0],
+        20: [1, 1, 1],
+        24: [1, 1, 1],
+        25: [1, 0, 1],
+    }
+
+
+def test_national_figures_are_real_though_they_belong_to_no_body() -> None:
+    national, own, demo = an_honouree("la-van-cau", body=""), an_honouree(), an_honouree("mau", body="xa-mau")
+    register = a_register(a_body(), a_body("xa-mau", is_demo=True))
+    portal = an_honouring_portal(register=register, honourees=(national, own, demo), decisions=(a_decision(),))
+
+    assert [each.slug for each in portal.real.honourees] == ["la-van-cau", "nguyen-van-mau"]
+    assert [each.slug for each in portal.made_up.honourees] == ["mau"]
+    assert (len(portal.real.decisions), len(portal.made_up.decisions)) == (1, 0)
+
+
+def test_the_awards_of_an_honouree_are_those_that_name_the_page_in_decisions_and_not_in_nominations() -> None:
+    award, other = an_award(honouree="nguyen-van-mau"), an_award("Trần Thị Ví Dụ", "tran-thi-vi-du")
+    decision = a_decision(award, other)
+    portal = an_honouring_portal(decisions=(decision, a_nomination(award)), honourees=(an_honouree(),))
+
+    assert portal.awards_of(portal.honourees[0]) == ((decision, award),)

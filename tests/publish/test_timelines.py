@@ -66,6 +66,15 @@ def test_the_way_in_shows_the_running_year() -> None:
     assert running.year == 2026
 
 
+def test_the_way_in_gives_the_address_of_the_year_that_it_shows_where_that_has_a_page() -> None:
+    found = pages(a_portal(a_years_plan(2026)))
+
+    assert {path: page.canonical for path, page in found.items() if page.canonical} == {
+        "dong-thoi-gian/": "dong-thoi-gian/2026/"
+    }
+    assert pages(a_portal())["dong-thoi-gian/"].canonical == ""
+
+
 def test_a_site_without_plans_has_the_way_in_alone() -> None:
     found = pages(a_portal())
 

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from thidua.content.reader import content_files, read_content
+from thidua.content.folder import content_files
+from thidua.content.reader import read_content
 from thidua.model.portal import Portal
 from thidua.publish.output import Asset
 from thidua.publish.paths import SEARCH_INDEX, SitePaths

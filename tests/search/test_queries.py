@@ -14,7 +14,7 @@ from tests.search.engine import ask, write_index
 from thidua.feeds.search_index import search_index
 from thidua.feeds.search_terms import words
 from thidua.publish.paths import SitePaths
-from thidua.views.search_entries import SearchEntry
+from thidua.views.search_entry import SearchEntry
 
 pytestmark = pytest.mark.slow
 

@@ -16,7 +16,6 @@ SITE = SiteView(
     phone="0205 000 000",
     email="ubnd@quanson.vn",
     reuse="Ghi rõ nguồn.",
-    today="2026-09-18",
     updated="18/09/2026",
     year=2026,
     url="https://quanson.vn/",
@@ -57,6 +56,16 @@ def test_a_date_without_its_day_is_no_day_for_readers_that_need_one() -> None:
     assert (found.published, found.modified, found.updated) == ("", "", "tháng 01/2026")
 
 
+def test_an_article_without_a_photo_has_the_picture_of_its_card() -> None:
+    article = {"@type": "NewsArticle", "@id": "https://quanson.vn/tin/#article"}
+    pictured = article | {"image": "https://quanson.vn/anh/1.jpg"}
+
+    images = [nodes(replace(PLAN, things=(node,)))["NewsArticle"]["image"] for node in (article, pictured)]
+
+    assert images == ["https://quanson.vn/anh-chia-se/1.png", "https://quanson.vn/anh/1.jpg"]
+    assert "image" not in nodes(PLAN)["DigitalDocument"]
+
+
 def test_dublin_core_has_every_element_that_is_required_and_parts_values_by_semicolons() -> None:
     assert head(PLAN).dublin_core == (
         ("DC.title", "Kế hoạch a"),
@@ -72,13 +81,12 @@ def test_dublin_core_has_every_element_that_is_required_and_parts_values_by_semi
     )
 
 
-def test_a_hand_written_page_is_the_owner_s_own_of_this_edition() -> None:
+def test_a_hand_written_page_is_the_owner_s_own_and_has_no_date() -> None:
     found = dict(head(site=replace(SITE, owner="", reuse="")).dublin_core)
 
     assert found == {
         "DC.title": "Kế hoạch a",
         "DC.creator": "Thi đua, khen thưởng",
-        "DC.date": "2026-09-18",
         "DC.description": "Kế hoạch a của xã.",
         "DC.publisher": "Thi đua, khen thưởng",
         "DC.identifier": "https://quanson.vn/ke-hoach/a/",

@@ -32,7 +32,8 @@ from thidua.model.portal import Portal
 from thidua.model.text import Prose, Slot, Text
 from thidua.model.timing import NoLaterThan, OnDay, Provisional, Standing, Within
 from thidua.publish.paths import SitePaths
-from thidua.views.search_entries import SearchEntry, search_entries
+from thidua.views.search_entries import search_entries
+from thidua.views.search_entry import SearchEntry
 
 PATHS = SitePaths(content_files={"huong-dan/lich.md": "huong-dan/lich/", "gioi-thieu.md": "gioi-thieu/"})
 QUARTER = a_timing(FIRST_QUARTER, "quý I")

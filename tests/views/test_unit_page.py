@@ -117,6 +117,13 @@ def test_a_whole_plan_to_follow_up_is_no_work_of_the_unit_but_what_is_overdue_in
     assert (followed.year, followed.board_url) == (2026, f"theo-doi/{BODY}/2026/")
 
 
+def test_a_unit_has_work_that_it_does_or_follows_up() -> None:
+    did = a_plan(tasks=(a_task(carriers=(a_ref(),)),))
+    followed = a_plan(tasks=(a_task(carriers=(COUNCIL,)),), monitors=(a_ref(),))
+
+    assert [page_of(plan).has_work for plan in (did, followed, a_plan())] == [True, True, False]
+
+
 def test_a_body_leads_to_its_boards_the_latest_first_and_a_unit_has_none() -> None:
     plans = (a_plan("a", year=2025, tasks=(a_task(),)), a_plan("b"))
 

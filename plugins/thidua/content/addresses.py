@@ -14,6 +14,7 @@ from markdown.util import AMP_SUBSTITUTE
 from thidua.content.markup import SCHEMES, TAGS
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Source
+from thidua.model.photo import FOLDERS, is_raw_photo
 from thidua.model.reading import nearest_of
 
 # Images and links of Markdown are looked after here, those of HTML would slip by; <https://…> and <a@b.vn> are links.
@@ -88,8 +89,22 @@ def _resolve(element: Element, attribute: str, source: Source, files: Collection
     address = element.get(attribute, "")
     _, hash_mark, anchor = address.partition("#")
     element.set(attribute, f"src:{_path(address, source.path)}{hash_mark}{anchor}")
-    message = missing_file(address, source.path, files)
+    is_shown = element.tag == "img"
+    message = missing_file(address, source.path, files) or unpublished(address, source.path, is_shown=is_shown)
     return [source.problem(_place(address, source), message)] if message else []
+
+
+def unpublished(address: str, seen_from: str, *, is_shown: bool = False) -> str:
+    """What to say of a photo of records: they are shown in other sizes, by the texts of records only; "" when fine."""
+    path = _path(address, seen_from)
+    if not is_raw_photo(path):
+        return ""
+    folder, _, rest = seen_from.partition("/")
+    if not is_shown:
+        return sentence("tệp ảnh gốc không được đăng, không liên kết đến được; hãy dẫn đến bài có ảnh", path)
+    if folder not in FOLDERS or rest == "index.md":
+        return sentence(f"ảnh trong {path.partition('/')[0]}/ chỉ đặt được trong các bài ở {', '.join(FOLDERS)}", path)
+    return ""
 
 
 def missing_file(address: str, seen_from: str, files: Collection[str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from thidua.content.addresses import resolve_addresses, unsafe_html, without_code
 from thidua.content.markup import TOO_DEEP, Markup, TooDeep, article_markup
+from thidua.content.private_data_checks import check_private_data
 from thidua.content.problems import Problem, sentence
 from thidua.content.source import Source, Unreadable, decode, split_article
 from thidua.content.validation import validate
@@ -35,7 +36,7 @@ def read_articles(
             problems.append(error.problem)
             continue
         article, found = validate(Article, read, path, Reading())
-        problems += read.problems + found + unsafe_html(source)
+        problems += read.problems + found + unsafe_html(source) + check_private_data(source, kind="trang")
         if article:
             article, found = _write(article, source, markup, files)
             articles.append(article)

@@ -2,184 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from thidua.content.articles import read_articles
-from thidua.content.checks import check_plan, check_portal
+from thidua.content.checks import check_portal
 from thidua.content.date_checks import check_not_ahead
-from thidua.content.days_off import FOLDER as DAYS_OFF_FOLDER
-from thidua.content.days_off import is_days_off, read_days_off
+from thidua.content.days_off import read_days_off
 from thidua.content.days_off_checks import check_days_off, check_years
-from thidua.content.plan_file import PlanFile
-from thidua.content.plan_text import PlanTextReader, check_words
+from thidua.content.folder import MADE_PAGES, content_files, is_data, is_plan, stray_files
+from thidua.content.honour_checks import Whole, check_honours
+from thidua.content.honour_photos import check_unused, with_photos, with_story_photos
+from thidua.content.honours import read_honours, with_honours
+from thidua.content.kept_records import OpenWork
+from thidua.content.photo_checks import check_files
+from thidua.content.photo_files import read_images
+from thidua.content.plan_files import read_plans
 from thidua.content.problems import Problem, in_order
-from thidua.content.proof_checks import check_proofs
-from thidua.content.register_checks import BodyFile, check_register
-from thidua.content.source import Unreadable, decode, split_plan
-from thidua.content.validation import validate
-from thidua.content.yaml_text import Read, read_yaml
+from thidua.content.records import NOTHING_PROPOSED
+from thidua.content.register_checks import check_register
+from thidua.content.register_files import read_bodies
+from thidua.content.request_checks import check_copies, check_requests
+from thidua.content.vocabulary_checks import check_vocabulary
+from thidua.content.vocabulary_files import is_vocabulary, read_vocabulary
+from thidua.content.withdrawal_checks import open_work
+from thidua.content.withdrawals import without_gone_photos
 from thidua.model.days_off import DaysOff
-from thidua.model.plan import Plan
 from thidua.model.portal import Portal
-from thidua.model.reading import Reading, nearest_of
-from thidua.model.unit import Body, Register
-from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
-
-UNITS_FOLDER = "don-vi"
-PLANS_FOLDER = "ke-hoach"
-ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".svg", ".pdf")
-MADE_PAGES = ("index.md", "ke-hoach/index.md", "don-vi/index.md", "dong-thoi-gian/index.md", "lich/index.md")
-"""Pages that a portal has whether or not an editor writes opening words for them: links may name them."""
+from thidua.model.unit import Register
+from thidua.model.withdrawal import Withdrawal
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """`portal` is None when any error stands among the problems: a half-right portal is never handed on."""
+    """`portal` is None when any error stands among the problems: a half-right portal is never handed on. What people
+    had taken down is known all the same: its time runs on.
+    """
 
     portal: Portal | None
     problems: tuple[Problem, ...]
+    withdrawals: tuple[Withdrawal, ...] = ()
+    open_work: tuple[OpenWork, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
         return tuple(problem for problem in self.problems if problem.severity == "error")
 
 
-def read_content(folder: Path, today: date | None = None) -> Content:
+def read_content(folder: Path, today: date | None = None, proposed: Mapping[str, bytes] = NOTHING_PROPOSED) -> Content:
     """`folder` is content/. Files outside the kinds that thidua knows are left alone.
 
-    With a `today`, what is reported of days to come is a mistake; a site may be built for any day.
+    With a `today`, what is reported of days to come is a mistake; a site may be built for any day. `proposed` are
+    decisions of the register as they would be, by their paths: the content is read as if they stood there.
     """
-    names = content_files(folder)
-    bodies, unread, problems = _read_bodies(folder, names)
+    written = [path for path in content_files(folder) if path not in proposed]
+    names = tuple(sorted((*written, *proposed)))
+    bodies, unread, problems = read_bodies(folder, names)
     register = Register(tuple(file.body for file in bodies))
     problems += check_register(register, bodies, unread)
-    files, found = _read_plans(folder, names, register, is_register_whole=not unread)
+    files, found = read_plans(folder, names, register, is_register_whole=not unread)
     problems += found
     problems += [each for file in files for each in check_not_ahead(file, today)] if today else []
-    problems += _stray_files(names)
+    problems += stray_files(names)
     pages = [path for path in names if path.endswith(".md") and not is_data(path)]
     articles, found = read_articles(folder, pages, (*names, *MADE_PAGES))
     problems += found
     calendars, found = read_days_off(folder, names)
     problems += found + check_days_off(calendars)
     days_off = DaysOff(tuple(file.calendar for file in calendars))
+    vocabulary, lists, found = read_vocabulary(folder, names)
+    is_whole = len(lists) == sum(1 for name in names if is_vocabulary(name))
+    problems += found + check_vocabulary(lists, register, unread, is_whole=is_whole)
+    links = (*names, *MADE_PAGES)
+    honours, found = read_honours(
+        folder,
+        names,
+        register,
+        vocabulary,
+        links,
+        is_register_whole=not unread,
+        is_vocabulary_whole=is_whole,
+        proposed=proposed,
+    )
+    problems += found
+    images, found = read_images(folder, names)
+    problems += [*found, *check_unused(honours, names), *check_files(names)]
+    honours, found = with_photos(honours, images)
+    problems += found
     portal = Portal(register, tuple(file.plan for file in files), articles, days_off)
+    portal = with_honours(portal, honours, vocabulary)
+    digests = {path: image.digest for path, image in images.usable.items()}
+    portal = without_gone_photos(portal, digests)
+    portal = with_story_photos(portal, images)
     problems += check_years(portal, names)
-    are_all_read = len(files) == sum(1 for name in names if _is_plan(name))
+    are_all_read = len(files) == sum(1 for name in names if is_plan(name))
     found = check_portal(portal, {file.plan.source: file for file in files}, is_whole=are_all_read)
+    problems += check_honours(portal, honours, names, today, Whole(not unread, are_all_read, is_whole))
+    problems += [*check_requests(honours), *check_copies(portal.withdrawals, digests)]
+    left = open_work(folder, written, honours, portal.withdrawals)
+    problems += [each.problem for each in left]
     ordered = in_order([*problems, *found])
-    return Content(None if any(problem.severity == "error" for problem in ordered) else portal, ordered)
-
-
-def content_files(folder: Path) -> tuple[str, ...]:
-    """Every file below content/, as sorted paths with forward slashes. Hidden ones are a program's, not an editor's."""
-    paths = [path.relative_to(folder) for path in folder.rglob("*") if path.is_file()]
-    return tuple(sorted(path.as_posix() for path in paths if not any(part.startswith(".") for part in path.parts)))
-
-
-def is_data(path: str) -> bool:
-    """Whether a content file is read by thidua, rather than a page of its own."""
-    top, _, rest = path.partition("/")
-    return (
-        _is_register(path)
-        or is_days_off(path)
-        or (top == PLANS_FOLDER and path.endswith(".md") and rest not in {"index.md", ""})
-    )
-
-
-def _is_plan(path: str) -> bool:
-    return is_data(path) and path.endswith(".md")
-
-
-def _is_register(path: str) -> bool:
-    return path.startswith(f"{UNITS_FOLDER}/") and path.endswith((".yml", ".yaml"))
-
-
-def _stray_files(names: Sequence[str]) -> Iterator[Problem]:
-    """A plan saved as 07-kh-ubnd.md.txt would be missing from the site without a word."""
-    for path in names:
-        top = path.partition("/")[0]
-        if top == PLANS_FOLDER and not path.endswith((".md", *ATTACHMENTS)):
-            yield Problem(
-                path,
-                0,
-                "",
-                "trong ke-hoach/ chỉ để kế hoạch (.md), ảnh và .pdf; hãy đổi đuôi tệp hoặc xóa",
-            )
-        if top == UNITS_FOLDER and not path.endswith((".yml", ".yaml", ".md")):
-            yield Problem(path, 0, "", "trong don-vi/ chỉ để sổ đơn vị (.yml); hãy đổi đuôi tệp hoặc xóa")
-        if top == DAYS_OFF_FOLDER and not path.endswith((".yml", ".yaml", ".md")):
-            yield Problem(path, 0, "", "trong ngay-nghi/ chỉ để lịch nghỉ (.yml); hãy đổi đuôi tệp hoặc xóa")
-
-
-def _read_bodies(folder: Path, names: Sequence[str]) -> tuple[list[BodyFile], set[str], list[Problem]]:
-    """Also the ids, by their files' names, of the bodies that could not be read."""
-    files: list[BodyFile] = []
-    unread: set[str] = set()
-    problems: list[Problem] = []
-    for path in filter(_is_register, names):
-        try:
-            read = read_yaml(path, decode(path, (folder / path).read_bytes()))
-        except Unreadable as error:
-            problems.append(error.problem)
-            unread.add(Path(path).stem)
-            continue
-        body, found = validate(Body, read, path, Reading())
-        problems += read.problems + found
-        if body:
-            files.append(BodyFile(path, body, read))
-        else:
-            unread.add(Path(path).stem)
-    return files, unread, problems
-
-
-def _read_plans(
-    folder: Path, names: Sequence[str], register: Register, *, is_register_whole: bool
-) -> tuple[list[PlanFile], list[Problem]]:
-    texts = PlanTextReader(frozenset((*names, *MADE_PAGES)))
-    files: list[PlanFile] = []
-    problems: list[Problem] = []
-    for path in filter(_is_plan, names):
-        try:
-            source = split_plan(path, decode(path, (folder / path).read_bytes()))
-            read = read_yaml(path, source.front_matter, source.front_line)
-        except Unreadable as error:
-            problems.append(error.problem)
-            continue
-        problems += check_words(source)
-        year, issuer = _year_and_issuer(read, path, register)
-        plan, found = validate(Plan, read, path, Reading(year, issuer, register, is_register_whole))
-        problems += read.problems + found
-        if plan is None:
-            continue
-        file = PlanFile(plan.model_copy(update={"source": path}), source, read)
-        file, found = texts.read(file)
-        files.append(file)
-        problems += [*found, *check_plan(file), *check_proofs(file, texts.files)]
-    files.sort(key=lambda file: (file.plan.issuer, file.plan.issued_day, file.plan.source))
-    return files, problems
-
-
-def _year_and_issuer(read: Read, path: str, register: Register) -> tuple[int, str]:
-    """What wordings and unit names are read with; where the file's own are wrong, those of its folders. A plan
-    without any year is refused for that alone, so that any other will do to read the rest.
-    """
-    _, *folders, _ = path.split("/")
-    years = [int(year) for year in (read.value.get("nam"), *folders[1:2]) if _is_year(year)]
-    issuer = str(read.value.get("co_quan", ""))
-    if issuer not in register.body_by_id:
-        ids = tuple(register.body_by_id)
-        issuer = folders[0] if folders and folders[0] in ids else nearest_of(issuer, ids)
-    return years[0] if years else EARLIEST_YEAR, issuer
-
-
-def _is_year(written: object) -> bool:
-    return (
-        isinstance(written, str)
-        and len(written) == 4
-        and written.isdecimal()
-        and EARLIEST_YEAR <= int(written) <= LATEST_YEAR
-    )
+    portal_or_none = None if any(problem.severity == "error" for problem in ordered) else portal
+    return Content(portal_or_none, ordered, portal.withdrawals, tuple(left))

@@ -24,7 +24,7 @@ from itertools import groupby
 
 from thidua.feeds.search_terms import Terms, Word, terms_reader
 from thidua.views.abbreviations import Abbreviation
-from thidua.views.search_entries import SearchEntry
+from thidua.views.search_entry import SearchEntry
 
 MANIFEST = "chi-muc.json"
 

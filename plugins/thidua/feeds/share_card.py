@@ -42,7 +42,9 @@ class CardStyle:
 
 
 def card_png(card: ShareCard, style: CardStyle) -> bytes:
-    """The title in the largest size that needs at most four lines, cut with "…" where the smallest needs more."""
+    """The title in the largest size that needs at most four lines, three above another line; cut with "…" where the
+    smallest needs more.
+    """
     text = Image.new("L", (WIDTH, HEIGHT), 0)
     draw = ImageDraw.Draw(text)
     top = BAND + RULE + 40
@@ -51,9 +53,13 @@ def card_png(card: ShareCard, style: CardStyle) -> bytes:
         kicker_font = _font(style, 36, bold=True)
         _write(draw, (MARGIN, top), _fitted(card.kicker, kicker_font, WIDTH - 2 * MARGIN), kicker_font)
         title_top += KICKER_HEIGHT + 18
-    size, lines = _title_lines(card.title, style)
+    size, lines = _title_lines(card.title, style, MOST_LINES - bool(card.line))
     for number, line in enumerate(lines):
         _write(draw, (MARGIN, title_top + number * size * LINE_HEIGHT), line, _font(style, size, bold=True))
+    if card.line:
+        line_font = _font(style, 36, bold=False)
+        below = title_top + len(lines) * size * LINE_HEIGHT + 14
+        _write(draw, (MARGIN, below), _fitted(card.line, line_font, WIDTH - 2 * MARGIN), line_font)
     _foot(draw, card, style)
     picture = _ground(style).copy()
     inks = (
@@ -105,7 +111,7 @@ def _ground(style: CardStyle) -> Image.Image:
     return picture
 
 
-def _title_lines(title: str, style: CardStyle) -> tuple[int, list[str]]:
+def _title_lines(title: str, style: CardStyle, most: int) -> tuple[int, list[str]]:
     """(size, lines); the lines are of about one length, so that no word stands alone on the last."""
     room = WIDTH - 2 * MARGIN
     size, font, lines = 0, _font(style, TITLE_SIZES[0], bold=True), [title]
@@ -115,12 +121,12 @@ def _title_lines(title: str, style: CardStyle) -> tuple[int, list[str]]:
             (fitted, font.getlength(f"{fitted} ")) for word in title.split() if (fitted := _fitted(word, font, room))
         ]
         lines = _wrapped(words, room)
-        if len(lines) <= MOST_LINES:
+        if len(lines) <= most:
             narrowest = next(
                 width for width in range(room // 2, room + 40, 40) if len(_wrapped(words, width)) == len(lines)
             )
             return size, _wrapped(words, min(narrowest, room))
-    return size, [*lines[: MOST_LINES - 1], _fitted(" ".join(lines[MOST_LINES - 1 :]), font, room)]
+    return size, [*lines[: most - 1], _fitted(" ".join(lines[most - 1 :]), font, room)]
 
 
 def _wrapped(words: list[tuple[str, float]], room: float) -> list[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
-from thidua.model.document import Day, DocumentNumber
+from thidua.model.document import Day
+from thidua.model.legal_source import LegalSource
 from thidua.model.refusal import refuse
-from thidua.model.unit import Id
 from thidua.model.value import Value
 from thidua.model.written_days import EARLIEST_YEAR, LATEST_YEAR
 
@@ -22,28 +22,9 @@ WEEKEND = {5: "thứ Bảy", 6: "Chủ nhật"}
 ONE_DAY = timedelta(days=1)
 
 
-def _require_address(value: str) -> str:
-    if value and not value.startswith(("https://", "http://")):
-        refuse("dia_chi", "cần địa chỉ đầy đủ, bắt đầu bằng https://", value)
-    return value
-
-
 def days_from(first: date, last: date) -> Iterator[date]:
     """Every day, both ends included."""
     return (first + timedelta(days=number) for number in range((last - first).days + 1))
-
-
-class DaysOffSource(Value):
-    """The decision or notice that days are taken from; `note` says what a reviewer should know of it."""
-
-    id: Id = Field(alias="ma")
-    kind: str = Field(alias="loai", min_length=1)
-    number: DocumentNumber = Field(alias="so")
-    date: Day = Field(alias="ngay")
-    issuer: str = Field(alias="co_quan", min_length=1)
-    subject: str = Field(alias="trich_yeu", default="")
-    address: Annotated[str, AfterValidator(_require_address)] = Field(alias="dia_chi", default="")
-    note: str = Field(alias="ghi_chu", default="")
 
 
 class DayOff(Value):
@@ -89,7 +70,7 @@ class YearOfDaysOff(Value):
 
     year: int = Field(alias="nam", ge=EARLIEST_YEAR, le=LATEST_YEAR)
     expected: str = Field(alias="du_kien", default="")
-    sources: tuple[DaysOffSource, ...] = Field(alias="nguon", default=())
+    sources: tuple[LegalSource, ...] = Field(alias="nguon", default=())
     days_off: tuple[DayOff, ...] = Field(alias="ngay_nghi", default=())
     made_up: tuple[MadeUpDay, ...] = Field(alias="lam_bu", default=())
 

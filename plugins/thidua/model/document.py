@@ -14,8 +14,10 @@ from thidua.model.reading import line_of_text, require_body
 from thidua.model.refusal import refuse
 from thidua.model.value import Value
 
+_SYMBOL = r"(?:TTg|[0-9A-ZĐƯÂĂÊÔƠ&.-])+"
+"""TTg, the Prime Minister's, is the one symbol with a small letter."""
 _NUMBER = re.compile(
-    r"^(?:[Ss]ố\s*:?\s*)?(?P<number>\d{0,5}[A-Za-zđĐ]?)\s*/\s*(?P<symbol>[0-9A-ZĐƯÂĂÊÔƠ&.-]+(?:/[0-9A-ZĐƯÂĂÊÔƠ&.-]+)*)$"
+    rf"^(?:[Ss]ố\s*:?\s*)?(?P<number>\d{{0,5}}[A-Za-zđĐ]?)\s*/\s*(?P<symbol>{_SYMBOL}(?:/{_SYMBOL})*)$"
 )
 _NUMERIC = re.compile(
     r"^(?:ngày\s+)?(?P<day>\d{1,2}|[._…]+)\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*(?P<year>\d{4})$", re.IGNORECASE

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
+from thidua.model.closed_words import in_any_case
 from thidua.model.document import Day
 from thidua.model.refusal import refuse
 from thidua.model.value import Value
@@ -32,7 +33,7 @@ class Progress(Value):
 
 
 class EventProgress(Progress):
-    state: EventState = Field(alias="trang_thai")
+    state: Annotated[EventState, in_any_case(get_args(EventState))] = Field(alias="trang_thai")
 
 
 class WorkProgress(Progress):
@@ -41,7 +42,7 @@ class WorkProgress(Progress):
     Work that is given up needs a reason, told in `result`.
     """
 
-    state: WorkState = Field(alias="trang_thai")
+    state: Annotated[WorkState, in_any_case(get_args(WorkState))] = Field(alias="trang_thai")
 
     @model_validator(mode="after")
     def _dropped_for_a_reason(self) -> Self:

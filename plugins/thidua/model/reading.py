@@ -9,7 +9,7 @@ from pydantic import ValidationInfo
 from pydantic_core import PydanticKnownError
 
 from thidua.model.refusal import refuse
-from thidua.model.unit import Register
+from thidua.model.unit import Register, Unit
 from thidua.model.wording import fold_marks
 
 
@@ -53,6 +53,15 @@ def require_body(body_id: str, info: ValidationInfo) -> str:
         nearest = unit.top_body if unit else nearest_of(body_id, tuple(reading.register.body_by_id), 0.75)
         refuse("co_quan", "cần mã một cơ quan có tệp trong don-vi/", body_id, nearest)
     return body_id
+
+
+def nearest_unit(name: str, register: Register) -> Unit | None:
+    """The one unit of all bodies that is meant by a key or a name like this."""
+    if key := nearest_of(name, tuple(register.unit_by_key), 0.75):
+        return register.unit_by_key[key]
+    like = nearest_of(name, tuple(each for unit in register.units for each in unit.names), 0.8)
+    named = [unit for unit in register.units if like in unit.names]
+    return named[0] if len(named) == 1 else None
 
 
 def nearest_of(found: str, valid: tuple[str, ...], alike: float = 0.6) -> str:

@@ -64,7 +64,7 @@ class UnitRef(Value):
         return {"unit": line, "wording": line}
 
 
-def _check_commas(value: object, info: ValidationInfo) -> object:
+def check_commas(value: object, info: ValidationInfo) -> object:
     """A comma inside a name ends it in [a, b], and its halves are no units: said once, not once a half."""
     if isinstance(value, list) and all(isinstance(name, str) for name in value):
         reading = reading_of(info)
@@ -75,7 +75,7 @@ def _check_commas(value: object, info: ValidationInfo) -> object:
     return value
 
 
-UnitRefs = Annotated[tuple[UnitRef, ...], BeforeValidator(_check_commas)]
+UnitRefs = Annotated[tuple[UnitRef, ...], BeforeValidator(check_commas)]
 
 
 class Task(Value):

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from thidua.model.contact import Email, Phone
+from thidua.model.contact import Email, Phone, dialled, national
 from thidua.model.value import Value
 from thidua.model.wording import plain_key
 from thidua.model.yes_no import YesNo
@@ -138,6 +138,12 @@ class Register:
     @cached_property
     def unit_by_key(self) -> dict[str, Unit]:
         return {unit.key: unit for unit in self.units}
+
+    @cached_property
+    def contacts(self) -> frozenset[str]:
+        """Telephones, as dialled inside the country, and mailboxes: all that is lawful to give, being an office's."""
+        numbers = {national(dialled(unit.phone)) for unit in self.units if unit.phone}
+        return frozenset(numbers | {unit.email.casefold() for unit in self.units if unit.email})
 
     @cached_property
     def _unit_by_name(self) -> dict[tuple[str, str], Unit]:

@@ -28,13 +28,18 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", nfc(text))).strip()
 
 
+def folded(text: str) -> str:
+    """The text without case, dash, space and tone-placement habits; tone and vowel marks stay."""
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
+    # Ð (eth) stands for Đ in texts converted from the old Vietnamese encodings.
+    spaced = _SPACE.sub(" ", _DASH.sub("-", _INVISIBLE.sub("", apart.replace("ð", "đ"))))
+    return nfc(_TONED_WORD.sub(_with_tone_in_its_place, spaced).strip())
+
+
 @lru_cache(maxsize=20_000)
 def plain_key(text: str) -> str:
-    """The text without case, dash, space and tone-placement habits; tone and vowel marks stay."""
-    folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", text).casefold())
-    # Ð (eth) stands for Đ in texts converted from the old Vietnamese encodings.
-    spaced = _SPACE.sub(" ", _DASH.sub("-", _INVISIBLE.sub("", folded.replace("ð", "đ"))))
-    return nfc(_TONED_WORD.sub(_with_tone_in_its_place, spaced).strip())
+    """`folded`, remembered: for names, words and lines, not for whole files."""
+    return folded(text)
 
 
 def fold_marks(text: str) -> str:

@@ -28,11 +28,14 @@ def article_outputs(portal: Portal, paths: SitePaths) -> Iterator[Output]:
 
 
 def published(html: str, page_path: str, paths: SitePaths) -> str:
-    """HTML as a page shows it: content files named in it get their addresses, wide tables a frame."""
+    """HTML as a page shows it: content files named in it get their addresses, wide tables a frame. What leads to a
+    file that is not published, or not any more, is words only.
+    """
     up = "../" * page_path.count("/") or "./"
 
     def address(match: re.Match[str]) -> str:
-        return f'{match[1]}="{up}{paths.content_file(match[2])}{match[3] or ""}"'
+        is_there = match[2] in paths.content_files
+        return f'{match[1]}="{up}{paths.content_file(match[2])}{match[3] or ""}"' if is_there else ""
 
     return with_framed_tables(_SOURCE_ADDRESS.sub(address, html))
 

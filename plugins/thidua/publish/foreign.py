@@ -18,13 +18,16 @@ _FETCHING = re.compile(
 _ADDRESSES = {"src", "srcset", "href", "xlink:href", "data", "poster"}
 _FETCHED_LINKS = {"stylesheet", "icon", "apple-touch-icon", "preload", "prefetch", "modulepreload", "manifest"}
 _FOREIGN = re.compile(r"(?:^|,)\s*((?:https?:)?//[^\s,]*)", re.IGNORECASE)
+# An entity may hide the slashes.
+_MAYBE_FOREIGN = re.compile("//|&")
 _IN_CSS = re.compile(r"""(?:url\(\s*|@import\s+)["']?\s*((?:https?:)?//[^\s"')]*)""", re.IGNORECASE)
 _CSS_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def foreign_in_html(html: str, site_url: str) -> tuple[str, ...]:
     """Addresses outside of the site, in their order."""
-    found = (address for tag in _FETCHING.findall(html) for address in _Tag(tag).addresses)
+    tags = (tag for tag in _FETCHING.findall(html) if _MAYBE_FOREIGN.search(tag))
+    found = (address for tag in tags for address in _Tag(tag).addresses)
     return _outside(found, site_url)
 
 

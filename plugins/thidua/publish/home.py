@@ -9,10 +9,8 @@ from thidua.publish.demonstration import marked
 from thidua.publish.output import Output, Page
 from thidua.publish.paths import HOME, SitePaths
 from thidua.publish.settings import Settings
-from thidua.views.content_dates import plans_updated
+from thidua.views.home_facts import home_facts
 from thidua.views.home_page import home_page
-from thidua.views.page_facts import PageFacts
-from thidua.views.share_card import share_card
 
 
 def home_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterator[Output]:
@@ -24,6 +22,6 @@ def home_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
         settings.site_name,
         description,
         home_page(real, paths, settings.today),
-        facts=PageFacts("home", updated=plans_updated(real.plans), card=share_card(description.rstrip("."))),
+        facts=home_facts(real, paths, description),
     )
     yield marked(page, is_demo=portal.is_all_demo)

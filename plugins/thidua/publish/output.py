@@ -1,10 +1,11 @@
-"""What publishing hands to a host: pages to draw with a template, and files whose bytes are ready."""
+"""What publishing hands to a host: pages to draw with a template, files whose bytes are ready, photos to be resized."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from thidua.model.photo import PhotoKind
 from thidua.views.page_facts import NO_FACTS, PageFacts
 
 
@@ -13,8 +14,11 @@ class Page:
     """`path` is the page's address below the site's root ("" for the first page, else ending in "/").
 
     `source` is the content file (below content/) that an editor would change, "" where a page has no single one.
-    `content` is safe HTML written by hand, `headings` its sections as (id, words). `facts` is for machines.
-    `is_demo` says that what it shows is made up.
+    `canonical` is the address of the page that this one repeats, `within` that of the page above it where its own
+    address does not tell; both "" else. `content` is safe HTML written by hand, `headings` its sections as (id, words).
+    `facts` is for machines.
+    `is_demo` says that what it shows is made up, `is_unlisted` that no search engine may keep it and no list of the
+    whole site names it: it is there for some days only, or to say that somebody is no example any more.
     """
 
     path: str
@@ -23,10 +27,13 @@ class Page:
     description: str
     view: object = None
     source: str = ""
+    canonical: str = ""
+    within: str = ""
     content: str = ""
     headings: tuple[tuple[str, str], ...] = ()
     facts: PageFacts = NO_FACTS
     is_demo: bool = False
+    is_unlisted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,19 @@ class Asset:
     modified: datetime | None = None
 
 
-Output = Page | Asset
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """A photo in one size and format, which the host makes: it costs more than all else, and can be kept between
+    builds. `source` is the photo's path below content/.
+    """
+
+    path: str
+    source: str
+    width: int
+    kind: PhotoKind
+
+
+Output = Page | Asset | Rendition
 
 
 def joined(made: Page, written: Page) -> Page:

@@ -22,7 +22,7 @@ class Head:
 
 def head_of(page: Page, crumbs: Sequence[tuple[str, str]], picture: Picture | None, site: SiteView) -> Head:
     tags = page_head(
-        PageWords(f"{site.url}{page.path}", page.title, page.description),
+        PageWords(f"{site.url}{page.canonical or page.path}", page.title, page.description),
         page.facts,
         crumbs,
         site,

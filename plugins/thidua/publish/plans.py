@@ -53,7 +53,7 @@ def plan_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> Iterat
             facts=unit_facts(around, unit, concerning, paths, settings.site_url),
         )
         yield marked(page, is_demo=portal.register.is_demo(unit.key))
-    yield from open_data_outputs(portal.real, paths, settings)
+    yield from open_data_outputs(portal.real, paths, settings, beside=portal.made_up)
 
 
 def _index(portal: Portal, paths: SitePaths) -> Page:

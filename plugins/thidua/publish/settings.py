@@ -10,7 +10,8 @@ from datetime import date, datetime
 class Settings:
     """`site_url` is absolute and ends in "/"; `uid_domain` is set once and for ever.
 
-    `now` (aware) is when what the ledger does not say yet is revised; `today` is the day pages are made for.
+    `now` (aware) is when what the ledger does not say yet is revised; `today` is the day pages are made for. `owner` is
+    whose portal it is, in full, "" where nobody said.
     """
 
     site_name: str
@@ -22,3 +23,11 @@ class Settings:
     timelines: bool = True
     calendars: bool = True
     search: bool = True
+    honours: bool = True
+    news: bool = True
+    owner: str = ""
+
+    @property
+    def teller(self) -> str:
+        """In whose name stands what stands in nobody else's."""
+        return self.owner or self.site_name

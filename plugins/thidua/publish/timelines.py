@@ -45,6 +45,7 @@ def timeline_outputs(portal: Portal, paths: SitePaths, settings: Settings) -> It
         "Dòng thời gian",
         "Nhiệm vụ, thời hạn và hội nghị thi đua, khen thưởng của năm đang thực hiện, theo từng quý.",
         timeline(portal, current, rows, beside(current), paths, settings.today),
+        canonical=scope_url(portal, current, paths) if current in scopes else "",
         facts=_facts(portal, current, _title(portal, current, paths), rows),
     )
     yield marked(page, is_demo=portal.is_all_demo)

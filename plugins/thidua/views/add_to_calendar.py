@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from urllib.parse import quote, urlencode
 
@@ -39,18 +39,22 @@ def add_to_calendar(portal: Portal, plan: Plan, links: Links, site_url: str) -> 
     """
     found: dict[str, AddToCalendar] = {}
     for item in items_of(plan):
-        found_places = (standing(portal, item, placement) for _, placement in placements_of(item))
-        placements = [placement for placement in found_places if not placement.is_replaced]
-        path = links.entry_feed(plan, item.id)
-        if not placements or not path or item.is_cancelled:
-            continue
-        has_form = item.kind != "task" and len(placements) == 1
-        google = _google(portal, item, placements[0], links, site_url) if has_form else ""
-        words = shortened(title(item), LONGEST_WORDS)
-        found[item.id] = AddToCalendar(path, google, words)
-        if item.event and item.task:
-            found[item.task.id] = AddToCalendar(path, "", words)
+        if own := single(portal, item, links, site_url):
+            found[item.id] = own
+            if item.event and item.task:
+                found[item.task.id] = replace(own, google="")
     return found
+
+
+def single(portal: Portal, item: Item, links: Links, site_url: str) -> AddToCalendar | None:
+    found_places = (standing(portal, item, placement) for _, placement in placements_of(item))
+    placements = [placement for placement in found_places if not placement.is_replaced]
+    path = links.entry_feed(item.plan, item.id)
+    if not placements or not path or item.is_cancelled:
+        return None
+    has_form = item.kind != "task" and len(placements) == 1
+    google = _google(portal, item, placements[0], links, site_url) if has_form else ""
+    return AddToCalendar(path, google, shortened(title(item), LONGEST_WORDS))
 
 
 def _google(portal: Portal, item: Item, placement: Placement, links: Links, site_url: str) -> str:

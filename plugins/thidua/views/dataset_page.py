@@ -19,12 +19,15 @@ class FieldLine:
 
 @dataclass(frozen=True, slots=True)
 class DatasetFile:
-    """`count` is how many entries it has, None where the question makes no sense; addresses may be ""."""
+    """`count` is how many entries it has, None where the question makes no sense; addresses may be "".
+    `is_only_made_up` says that the site has such entries, but none of a body that exists.
+    """
 
     anchor: str
     title: str
     holds: str
     count: int | None
+    is_only_made_up: bool
     json_url: str
     csv_url: str
     schema_url: str

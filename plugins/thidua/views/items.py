@@ -13,6 +13,8 @@ from thidua.model.portal import Portal
 from thidua.model.task import Deadline, Task, UnitRef
 from thidua.model.timing import Timing, first_day_of, is_deadline, last_day_of
 from thidua.model.unit import Register
+from thidua.views.award_outcomes import outcomes_of
+from thidua.views.award_words import DecisionLink
 from thidua.views.day_off_note import note_of_timing
 from thidua.views.days import DayView, day_view, left_text
 from thidua.views.links import Links
@@ -89,7 +91,7 @@ class Item:
 class ItemView:
     """`day` is the last day that counts, None where the wording sets none; `fixed` says that the plan names that
     very day. `moves` are its changes, also such as moved nothing. `day_off` says that offices are closed on that day.
-    `reports` are in the order of their days.
+    `reports` are in the order of their days; `outcomes` are decisions of the award register that fulfil it.
 
     `roles` and `jobs` are those of the unit whose page it stands on (roles.py), on other pages none.
     """
@@ -113,8 +115,14 @@ class ItemView:
     moves: tuple[MoveView, ...] = ()
     day_off: str = ""
     reports: tuple[ReportView, ...] = ()
+    outcomes: tuple[DecisionLink, ...] = ()
     roles: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()
+
+    @property
+    def timing_beside_state(self) -> str:
+        """Nothing where the state is called the same: thường xuyên."""
+        return "" if self.timing.casefold() == self.state.label.casefold() else self.timing
 
 
 def items_of(plan: Plan) -> Iterator[Item]:
@@ -130,6 +138,14 @@ def items_of(plan: Plan) -> Iterator[Item]:
     for task in plan.tasks:
         if not task.event:
             yield Item(plan, "task", task.id, plain(task.text), task.timing, _once(task.units), task=task)
+
+
+def item_named(portal: Portal, name: str) -> Item | None:
+    """By `<plan>.<entry>`, as other files name it."""
+    key = portal.cascade.keys.get(name)
+    if key is None or key[0] not in portal.plan_by_id:
+        return None
+    return next((item for item in items_of(portal.plan_by_id[key[0]]) if item.id == key[1]), None)
 
 
 def in_order(items: Iterable[Item]) -> list[Item]:
@@ -172,6 +188,7 @@ def item_view(portal: Portal, item: Item, links: Links, today: date) -> ItemView
         moves=moves_of(item.thing),
         day_off=_day_off(portal, item),
         reports=reports_of(item.plan, item.thing, links),
+        outcomes=outcomes_of(portal, item.plan, _ids(item), links),
     )
 
 
@@ -184,6 +201,10 @@ def _timing(item: Item) -> str:
     """The plan's wording; of an event without a settled date it is said that there is none yet."""
     open_event = item.event is not None and item.event.status == "provisional"
     return f"{item.timing.wording}, chưa ấn định ngày" if open_event else item.timing.wording
+
+
+def _ids(item: Item) -> tuple[str, ...]:
+    return (item.id, item.task.id) if item.task and item.task.id != item.id else (item.id,)
 
 
 def _once(refs: Iterable[UnitRef]) -> tuple[UnitRef, ...]:

@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from thidua.model.award import Award, Decision
+from thidua.model.news import NewsPost
+from thidua.model.photo import PhotoKind
 from thidua.model.plan import Plan
 
 
@@ -62,7 +65,65 @@ class Links(Protocol):
 
     def datasets(self) -> str: ...
 
+    def photo(self, digest: str, width: int, kind: PhotoKind) -> str:
+        """A photo in one of its sizes and formats; the caller knows that it is published."""
+        ...
+
     def search(self) -> str: ...
+
+    def awards(self) -> str:
+        """The register of decisions."""
+        ...
+
+    def awards_of_year(self, year: int, *, made_up: bool = False) -> str:
+        """By the year of the decisions; what is made up has a register of its own."""
+        ...
+
+    def award_list(self, year: int, *, made_up: bool = False) -> str:
+        """All recipients of a year as data that the register fetches when somebody looks for one."""
+        ...
+
+    def decision(self, decision: Decision) -> str:
+        """The page of a decision or, of a list of nominees, of its consultation."""
+        ...
+
+    def award(self, decision: Decision, award: Award) -> str:
+        """A recipient on the page of the decision."""
+        ...
+
+    def consultations(self) -> str: ...
+
+    def honourees(self) -> str: ...
+
+    def honouree(self, slug: str) -> str:
+        """The caller knows that the portal has one."""
+        ...
+
+    def movements(self) -> str: ...
+
+    def movement(self, slug: str) -> str:
+        """The caller knows that the portal has one."""
+        ...
+
+    def news(self) -> str: ...
+
+    def post(self, post: NewsPost) -> str: ...
+
+    def loudspeaker(self, post: NewsPost) -> str:
+        """The text that is read aloud."""
+        ...
+
+    def news_of_year(self, year: int) -> str: ...
+
+    def news_category(self, slug: str) -> str: ...
+
+    def news_author(self, key: str) -> str:
+        """The posts of a unit, by its key."""
+        ...
+
+    def news_feed(self, name: str) -> str:
+        """`rss.xml` or `feed.json`."""
+        ...
 
     def content_file(self, path: str) -> str:
         """The page or file that a content file (path below content/) becomes; "" when it becomes none."""

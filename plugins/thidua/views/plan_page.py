@@ -9,6 +9,8 @@ from datetime import date
 from thidua.model.plan import Plan
 from thidua.model.portal import Portal
 from thidua.views.add_to_calendar import AddToCalendar, add_to_calendar
+from thidua.views.award_outcomes import outcomes_of_plan
+from thidua.views.award_words import DecisionLink
 from thidua.views.calendar_feed import plan_feed
 from thidua.views.callouts import DeadlineCallout, EventCard, deadline_callout, event_card
 from thidua.views.cascade import DutyLinks, cascade_links
@@ -17,7 +19,10 @@ from thidua.views.document import DocumentView, document_view
 from thidua.views.entries import has_entries
 from thidua.views.items import items_of
 from thidua.views.links import Links
+from thidua.views.movement_page import movements_of_plan
+from thidua.views.page_link import PageLink
 from thidua.views.plan_links import PlanLink, plan_link, plan_summary
+from thidua.views.post_rows import PostRow, related_posts
 from thidua.views.subscription import Subscription, subscription
 from thidua.views.task_table import timing_now
 from thidua.views.year_strip import YearStrip, year_strip
@@ -34,7 +39,8 @@ class PlanPage:
     """`items` counts what the plan's feed holds; addresses are "" for what the site does not have.
 
     `to_calendar` is by the id that a thing has on the page, for those that have a date; `cascade` for those that carry
-    out a superior's duty or are carried out below. `map_url` leads to the plan's place in the map.
+    out a superior's duty or are carried out below; `outcomes` for those that a decision of the award register fulfils.
+    `map_url` leads to the plan's place in the map.
     """
 
     kind: str
@@ -55,6 +61,7 @@ class PlanPage:
     replaces: tuple[PlanLink, ...]
     cascade: Mapping[str, DutyLinks]
     map_url: str
+    outcomes: Mapping[str, tuple[DecisionLink, ...]]
     changes: tuple[ChangeView, ...]
     timeline_url: str
     own_timeline_url: str
@@ -64,6 +71,8 @@ class PlanPage:
     subscriptions: tuple[Subscription, ...]
     to_calendar: Mapping[str, AddToCalendar]
     data_url: str
+    movements: tuple[PageLink, ...]
+    news: tuple[PostRow, ...]
 
 
 def plan_page(portal: Portal, plan: Plan, links: Links, today: date, site_url: str) -> PlanPage:
@@ -90,6 +99,7 @@ def plan_page(portal: Portal, plan: Plan, links: Links, today: date, site_url: s
         replaces=tuple(plan_link(portal, old, links) for old in replaces),
         cascade=cascade_links(portal, plan, links, today),
         map_url=_map_url(portal, plan, links),
+        outcomes=outcomes_of_plan(portal, plan, links),
         changes=tuple(ChangeView(day_text(change.date.day), change.text) for change in plan.changes),
         timeline_url=_whole_year_url(portal, plan, links),
         own_timeline_url=links.timeline(plan.year, plan.issuer, plan=plan.slug) if any(items_of(plan)) else "",
@@ -99,6 +109,8 @@ def plan_page(portal: Portal, plan: Plan, links: Links, today: date, site_url: s
         subscriptions=_subscriptions(portal, plan, links, site_url) if dated else (),
         to_calendar=add_to_calendar(portal, plan, links, site_url),
         data_url=links.plan_data(plan),
+        movements=movements_of_plan(portal, plan.id, links),
+        news=related_posts(portal, "plan", plan.id, links),
     )
 
 

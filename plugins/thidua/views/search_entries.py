@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from thidua.model.article import Article
@@ -16,15 +16,19 @@ from thidua.model.text import Prose
 from thidua.model.timing import Before, NoLaterThan, Provisional, Within
 from thidua.model.unit import Unit
 from thidua.model.wording import lowered
+from thidua.views.award_search import award_entries
 from thidua.views.board_index import board_years
 from thidua.views.days import day_text
 from thidua.views.demonstration import TITLE as DEMO
 from thidua.views.demonstration import made_up_name
 from thidua.views.entry_text import plan_reference
+from thidua.views.honouree_search import honouree_entries
 from thidua.views.items import KIND_LABELS, Item, items_of, plain
 from thidua.views.links import Links
+from thidua.views.news_search import movement_entries, news_entries
 from thidua.views.plan_links import plan_summary, replaced_words
 from thidua.views.prose_text import prose_sections, prose_text
+from thidua.views.search_entry import SearchEntry
 from thidua.views.state import SETTLED, StateView
 
 PLANS = "Kế hoạch"
@@ -34,22 +38,6 @@ PAGES = "Trang thông tin"
 JOBS = "Nhiệm vụ"
 
 _GUIDE_FOLDER = "huong-dan/"
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """`title`, `text` and `due` are shown and searched; `words` are searched only.
-
-    `due_day` is the ISO day a deadline ends on, "" for what is no deadline.
-    """
-
-    group: str
-    title: str
-    url: str
-    text: str = ""
-    due: str = ""
-    due_day: str = ""
-    words: tuple[str, ...] = ()
 
 
 def search_entries(portal: Portal, links: Links) -> Iterator[SearchEntry]:
@@ -67,6 +55,10 @@ def search_entries(portal: Portal, links: Links) -> Iterator[SearchEntry]:
         *(entry for article in _in_group(portal, guide=True) for entry in _article(article, links, GUIDE)),
         *(entry for article in _in_group(portal, guide=False) for entry in _article(article, links, PAGES)),
         *_made_pages(portal, links),
+        *award_entries(portal, links),
+        *honouree_entries(portal, links),
+        *movement_entries(portal, links),
+        *news_entries(portal, links),
     )
     yield from (entry for entry in found if entry.url)
     for plan in plans[len(newest) :]:

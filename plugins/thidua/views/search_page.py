@@ -8,6 +8,8 @@ from itertools import groupby
 
 from thidua.model.portal import Portal
 from thidua.model.wording import fold_marks, plain_key
+from thidua.views.award_words import decision_name, issuer_name
+from thidua.views.days import day_text
 from thidua.views.entry_text import plan_reference
 from thidua.views.links import Links
 
@@ -40,14 +42,23 @@ class SearchPage:
     total: int
     before_url: str
     after_url: str
+    examples: tuple[str, ...] = ()
 
 
 def document_lines(portal: Portal, links: Links) -> list[DocumentLine]:
-    """Plans by their subject, units and hand-written pages by their name, in the order of the alphabet."""
+    """Plans and decisions by their subject, units and hand-written pages by their name, in alphabetical order."""
     lines = [
         *(
             DocumentLine(plan.subject, links.plan(plan), f"{plan_reference(plan)}, {portal.body_of(plan).label}")
             for plan in portal.plans
+        ),
+        *(
+            DocumentLine(
+                decision.subject,
+                links.decision(decision),
+                f"{decision_name(decision)} ngày {day_text(decision.day)}, {issuer_name(portal, decision)}",
+            )
+            for decision in portal.awarded
         ),
         *(
             DocumentLine(unit.name, links.unit(unit.key), portal.register.body_by_id[unit.top_body].label)
@@ -61,7 +72,16 @@ def document_lines(portal: Portal, links: Links) -> list[DocumentLine]:
     return sorted((line for line in lines if line.url and line.name), key=_place)
 
 
-def search_page(lines: Sequence[DocumentLine], number: int, addresses: Sequence[str]) -> SearchPage:
+def search_examples(portal: Portal) -> tuple[str, ...]:
+    """Words to try that find something here: a number, a person's name without marks, words of every such plan."""
+    numbers = (str(plan.cited_number) for plan in portal.plans if plan.cited_number.number)
+    people = (fold_marks(each.name) for each in portal.honourees if each.is_person)
+    return tuple(filter(None, ("giao uoc", "tđkt", next(numbers, ""), next(people, ""))))
+
+
+def search_page(
+    lines: Sequence[DocumentLine], number: int, addresses: Sequence[str], examples: tuple[str, ...] = ()
+) -> SearchPage:
     """`lines` are all documents; `addresses` those of the pages that list them."""
     here = lines[(number - 1) * PAGE : number * PAGE]
     return SearchPage(
@@ -71,6 +91,7 @@ def search_page(lines: Sequence[DocumentLine], number: int, addresses: Sequence[
         total=len(lines),
         before_url=addresses[number - 2] if number > 1 else "",
         after_url=addresses[number] if number < len(addresses) else "",
+        examples=examples,
     )
 
 

@@ -14,22 +14,23 @@ from thidua.views.plain_text import one_line
 
 @dataclass(frozen=True, slots=True)
 class ShareCard:
-    """`kicker` stands above the title, `issuer` and `date` below it; any of the three may be ""."""
+    """`kicker` stands above the title, `line` right below it, `issuer` and `date` at the foot; any may be ""."""
 
     title: str
     kicker: str = ""
     issuer: str = ""
     date: str = ""
+    line: str = ""
 
     @property
     def words(self) -> str:
         """All of it as a sentence, for those who do not see the picture."""
         head = f"{self.kicker}: {self.title}" if self.kicker else self.title
-        return ". ".join(part for part in (head, self.issuer, self.date) if part)
+        return ". ".join(part for part in (head, self.line, self.issuer, self.date) if part)
 
 
-def share_card(title: str, *, kicker: str = "", issuer: str = "", date: str = "") -> ShareCard:
-    return ShareCard(one_line(title), one_line(kicker), one_line(issuer), one_line(date))
+def share_card(title: str, *, kicker: str = "", issuer: str = "", date: str = "", line: str = "") -> ShareCard:
+    return ShareCard(one_line(title), one_line(kicker), one_line(issuer), one_line(date), one_line(line))
 
 
 def section_card(title: str, description: str) -> ShareCard:

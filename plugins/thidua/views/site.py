@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """`owner` is the body's full name; fields that the portal's settings leave out are ""; `today` is ISO,
-    `updated` as shown; `url` is absolute and ends in "/"; `data_url` is the page of open data,
+    """`owner` is the body's full name; fields that the portal's settings leave out are ""; `updated`
+    is the day of the build as shown; `url` is absolute and ends in "/"; `data_url` is the page of open data,
     `boards_url` that of follow-up boards, `tree_url` that of the site's tree, `search_url` that of search,
     `colours_url` the stylesheet of the portal's own colour, if it has one.
     """
@@ -20,7 +20,6 @@ class SiteView:
     phone: str
     email: str
     reuse: str
-    today: str
     updated: str
     year: int
     url: str = ""

@@ -17,7 +17,7 @@ from thidua.views.timeline_scopes import Neighbours, Scope, scope_url
 from thidua.views.timeline_sections import TimelineSection, timeline_sections
 from thidua.views.year_strip import YearStrip, quarter_in, year_strip
 
-LONGEST = 100
+LONGEST = 90
 """Rows of a page that can be split further: with more, its first view would weigh more than a phone should load."""
 
 

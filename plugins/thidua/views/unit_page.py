@@ -12,11 +12,14 @@ from thidua.model.contact import dialled
 from thidua.model.portal import Portal
 from thidua.model.unit import Unit
 from thidua.views.agenda import AgendaDay, agenda
+from thidua.views.award_outcomes import UnitAwards, unit_awards
 from thidua.views.calendar_feed import reminder_feed, unit_feed
 from thidua.views.entries import has_entries
 from thidua.views.followed_plans import FollowedPlan, followed_plans
+from thidua.views.honour_links import HonourLinks, honours_of_body
 from thidua.views.items import Item, in_order
 from thidua.views.links import Links
+from thidua.views.post_rows import PostRow, related_posts
 from thidua.views.reminders import has_reminders
 from thidua.views.roles import roles_of, seen_by
 from thidua.views.short_list import ShortList, short_list
@@ -75,6 +78,7 @@ class UnitPage:
     contact: ContactView | None
     total: int
     roles: tuple[RoleCount, ...]
+    has_work: bool
     overdue: ShortList
     coming: tuple[AgendaDay, ...]
     undated: ShortList
@@ -86,9 +90,13 @@ class UnitPage:
     siblings: tuple[NamedLink, ...]
     boards: tuple[NamedLink, ...]
     timelines: tuple[NamedLink, ...]
+    awards: tuple[UnitAwards, ...]
+    honours: HonourLinks
     feed_url: str
     subscriptions: tuple[Subscription, ...]
     calendars_url: str
+    news: tuple[PostRow, ...]
+    news_url: str
 
 
 def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, today: date, site_url: str) -> UnitPage:
@@ -114,6 +122,7 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
         contact=_contact(unit),
         total=len(own),
         roles=tuple(starmap(RoleCount, Counter(role for item in own for role in roles[id(item)][:1]).most_common())),
+        has_work=bool(items),
         overdue=shown(overdue),
         coming=agenda(portal, own, links, today, shorten=len(own) > LONGEST, unit=unit.key),
         undated=shown(item for item in own if not (item.last_day or item.is_over(portal))),
@@ -128,9 +137,13 @@ def unit_page(portal: Portal, unit: Unit, items: Sequence[Item], links: Links, t
         siblings=_siblings(portal, unit, links),
         boards=_boards(portal, unit, links),
         timelines=tuple(NamedLink(f"Năm {year}", url) for year, url in unit_timelines(portal, unit, items, links)),
+        awards=unit_awards(portal, unit, links),
+        honours=honours_of_body(portal, unit.key, links),
         feed_url=subscriptions[0].path if subscriptions else "",
         subscriptions=subscriptions,
         calendars_url=links.calendars(),
+        news=related_posts(portal, "unit", unit.key, links),
+        news_url=links.news_author(unit.key),
     )
 
 

@@ -64,7 +64,6 @@ def site_view(options: IdentityConfig, settings: Settings, paths: SitePaths) -> 
         phone=options.phone,
         email=options.email,
         reuse=options.reuse,
-        today=settings.today.isoformat(),
         updated=day_text(settings.today),
         year=settings.today.year,
         url=settings.site_url,

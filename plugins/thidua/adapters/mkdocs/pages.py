@@ -7,14 +7,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from thidua.adapters.mkdocs.photo_cache import rendition_files
+from thidua.adapters.mkdocs.settings import project_folder
 from thidua.publish.articles import ARTICLE
-from thidua.publish.output import Output, Page, joined
+from thidua.publish.output import Output, Page, Rendition, joined
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -51,14 +54,18 @@ class ReadyFile(File):
 
 def add_outputs(files: Files, config: MkDocsConfig, outputs: Iterable[Output]) -> None:
     """Pages and files join the build. Two pages with one address become one, opened by the hand-written words."""
+    photos: dict[str, Rendition] = {}
     for output in outputs:
         if isinstance(output, Page):
             _add_page(files, config, output)
+        elif isinstance(output, Rendition):
+            photos[output.path] = output
         else:
             # `generated` makes a file of the class it is called on, whatever its annotation says.
             file = cast("ReadyFile", ReadyFile.generated(config, output.path, content=output.body))
             file.modified = output.modified
             files.append(file)
+    _add_photos(files, config, photos.values())
 
 
 def set_file_times(files: Files) -> None:
@@ -87,6 +94,15 @@ def put_in_order(files: Files) -> None:
     for file in sorted(files, key=lambda each: each.src_uri):
         files.remove(file)
         files.append(file)
+
+
+def _add_photos(files: Files, config: MkDocsConfig, photos: Iterable[Rendition]) -> None:
+    """Before anything is written: a photo that cannot be read ends the build. Those of other plugins are there."""
+    wanted = [photo for photo in photos if not files.get_file_from_path(photo.path)]
+    if wanted:
+        made = rendition_files(project_folder(config), Path(config.docs_dir), wanted)
+        for path, file in made.items():
+            files.append(File.generated(config, path, abs_src_path=str(file)))
 
 
 def _add_page(files: Files, config: MkDocsConfig, output: Page) -> None:

@@ -13,6 +13,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from thidua.adapters.mkdocs.card_style import card_style
+from thidua.adapters.mkdocs.gone import forget_photos, write_gone_rules
 from thidua.adapters.mkdocs.identity import check_identity, site_view
 from thidua.adapters.mkdocs.ledger import LoadedLedger, ledger_for_build
 from thidua.adapters.mkdocs.material_style import STYLESHEET, material_folder, style_assets
@@ -21,7 +22,9 @@ from thidua.adapters.mkdocs.pages import ReadyPage, add_outputs, name_sections, 
 from thidua.adapters.mkdocs.report import report
 from thidua.adapters.mkdocs.settings import PortalConfig, project_folder, site_settings
 from thidua.adapters.mkdocs.staging import Staging
-from thidua.content.reader import content_files, is_data, read_content
+from thidua.content.folder import content_files, is_data
+from thidua.content.reader import read_content
+from thidua.model.photo import is_raw_photo
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, overlong_addresses
 from thidua.publish.colours import colour_asset
@@ -69,7 +72,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         folder = Path(config.docs_dir)
         self.settings = site_settings(self.config, config)
-        self.portal = report(read_content(folder), strict=config.strict)
+        self.portal = report(read_content(folder), strict=config.strict).on(self.settings.today)
         self.ledger = ledger_for_build(project_folder(config))
         files = tuple(content_files(folder))
         check_identity(self.config, files, strict=config.strict)
@@ -94,7 +97,7 @@ class PortalPlugin(BasePlugin[PortalConfig]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         name_sections(files, config.nav)
-        add_outputs(files, config, [tree_output(_addresses(files), _menu(nav), self.portal)])
+        add_outputs(files, config, [tree_output(_listed(files), _menu(nav), self.portal)])
         self._finish(files, config)
         put_in_order(files)
         return nav
@@ -116,10 +119,11 @@ class PortalPlugin(BasePlugin[PortalConfig]):
     ) -> TemplateContext:
         address = page.url.removeprefix("./")
         extra = cast("dict[str, Any]", context)
-        way = crumbs(address, self._titles)
+        way = crumbs(address, self._titles, page.output.within if isinstance(page, ReadyPage) else "")
         if isinstance(page, ReadyPage):
             extra["view"] = page.output.view
             extra["is_demo"] = page.output.is_demo
+            extra["is_unlisted"] = page.output.is_unlisted
             picture = self._pictures.get(address)
             head = head_of(page.output, way, picture, site_view(self.config, self.settings, self.paths))
             extra["head"], extra["json_ld"] = head.tags, head.json_ld
@@ -140,6 +144,8 @@ class PortalPlugin(BasePlugin[PortalConfig]):
         if self._staging:
             self._staging.finish()
             self._staging = None
+            write_gone_rules(Path(config.site_dir), self.portal, self.settings.site_url)
+            forget_photos(project_folder(config), Path(config.docs_dir), self.portal)
 
     def on_build_error(self, *, error: Exception) -> None:
         if self._staging:
@@ -171,14 +177,24 @@ def _addresses(files: Files) -> list[tuple[str, str]]:
     return [(page.url.removeprefix("./"), str(page.title)) for page in pages]
 
 
+def _listed(files: Files) -> list[tuple[str, str]]:
+    unlisted = {
+        file.page.url.removeprefix("./")
+        for file in files
+        if isinstance(file.page, ReadyPage) and file.page.output.is_unlisted
+    }
+    return [(address, title) for address, title in _addresses(files) if address not in unlisted]
+
+
 def _menu(nav: Navigation) -> list[str]:
     return [page.url.removeprefix("./") for page in nav.pages]
 
 
 def _is_replaced(file: File) -> bool:
-    """Markdown and data that we read ourselves, and whatever MkDocs and Material would publish."""
+    """Markdown, data and photos that we read ourselves, and whatever MkDocs and Material would publish."""
     if file.generated_by:
         return False
-    if file.src_uri.endswith(".md") or is_data(file.src_uri) or file.src_uri == SITEMAP:
+    path = file.src_uri
+    if path.endswith(".md") or is_data(path) or is_raw_photo(path) or path == SITEMAP:
         return True
     return file.abs_src_path is not None and Path(file.abs_src_path).is_relative_to(material_folder())

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
 from thidua.adapters.git import is_committed
+from thidua.adapters.mkdocs.config_file import WrongConfig, read_config
 from thidua.adapters.mkdocs.ledger import LoadedLedger, load_ledger
 from thidua.adapters.mkdocs.portal import PortalPlugin
 from thidua.adapters.mkdocs.settings import site_settings
+from thidua.content.folder import content_files
 from thidua.content.ledger_checks import check_clock, check_ledger, check_vanished
 from thidua.content.ledger_file import NAME, PATH, RESTORE, ledger_text
 from thidua.content.problems import Problem, sentence
-from thidua.content.reader import content_files
 from thidua.model.ledger import Difference, advanced, difference
 from thidua.model.portal import Portal
 from thidua.publish.calendars import LONGEST_ADDRESS, OverlongAddress, calendar_digests, overlong_addresses
@@ -112,10 +112,10 @@ def _overlong(found: OverlongAddress) -> Problem:
 
 def _settings(folder: Path) -> Settings:
     try:
-        config = load_config(config_file=str(folder / "mkdocs.yml"))
+        config = read_config(folder / "mkdocs.yml")
         plugin = config.plugins.get("thidua")
         if not isinstance(plugin, PortalPlugin):
             raise NotAPortal("mkdocs.yml thiếu plugin “thidua”: thêm dòng “- thidua” vào mục plugins.")
         return site_settings(plugin.config, config)
-    except MkDocsException as error:
+    except (WrongConfig, MkDocsException) as error:
         raise NotAPortal(f"không đọc được mkdocs.yml: {error}") from error

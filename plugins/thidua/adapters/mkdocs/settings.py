@@ -54,6 +54,9 @@ def site_settings(options: PortalConfig, config: MkDocsConfig) -> Settings:
         timelines="thidua/timelines" in config.plugins,
         calendars="thidua/calendars" in config.plugins,
         search="thidua/search" in config.plugins,
+        honours="thidua/honours" in config.plugins,
+        news="thidua/news" in config.plugins,
+        owner=options.owner,
     )
 
 
