@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from tests.builders import PROVINCE, a_body, a_province, a_unit
-from thidua.content.register_checks import BodyFile, check_register
+from thidua.content.records import RecordFile
+from thidua.content.register_checks import check_register
+from thidua.content.source import Source
 from thidua.content.yaml_text import Read
 from thidua.model.unit import Body, Register
 
 
 def said(*bodies: Body, unread: tuple[str, ...] = (), paths: tuple[str, ...] = ()) -> list[str]:
     names = paths or tuple(f"don-vi/{body.id}.yml" for body in bodies)
-    files = [BodyFile(path, body, Read({})) for path, body in zip(names, bodies, strict=True)]
+    files = [RecordFile(path, body, Read({}), Source(path, "", 1)) for path, body in zip(names, bodies, strict=True)]
     problems = check_register(Register(bodies), files, unread)
     return [f"{problem.path} {problem.field}: {problem.message}" for problem in problems]
 

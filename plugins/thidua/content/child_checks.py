@@ -4,7 +4,6 @@ them: both the child and the guardian have to agree.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from thidua.content.honourees import HonoureeFile
@@ -14,12 +13,11 @@ from thidua.content.news_posts import PostFile
 from thidua.content.private_data_checks import masked
 from thidua.content.problems import Problem, sentence
 from thidua.content.publication_checks import missing_consents
+from thidua.content.story_pictures import has_pictures
 from thidua.content.yaml_text import Path as Place
 from thidua.model.child_words import child_words
 from thidua.model.news import NewsPost
 from thidua.model.publication import Scope
-
-_PICTURE = re.compile(r"<img\b")
 
 TextFile = PostFile | MovementFile | HonoureeFile
 
@@ -56,7 +54,7 @@ def _unanswered(file: TextFile) -> Iterator[Problem]:
 def _unagreed(file: TextFile) -> Iterator[Problem]:
     told = file.value
     scopes: list[Scope] = ["tên"]
-    if told.photo or _PICTURE.search(told.html):
+    if told.photo or has_pictures(told.html):
         if told.shows_child is None:
             yield file.problem(("tre_em",), IN_PICTURES)
         elif told.shows_child:

@@ -74,7 +74,7 @@ def _timings(plan: Plan) -> Iterator[tuple[str, Timing]]:
 
 def _check_place(file: DaysOffFile, first: dict[int, str]) -> Iterator[Problem]:
     """`first` is the path of the first file for each year so far."""
-    year = file.calendar.year
+    year = file.value.year
     stem, ending = posixpath.splitext(file.path)
     if stem != f"{FOLDER}/{year}":
         message = f"tệp cần nằm ở content/{FOLDER}/{year}{ending} cho khớp với nam"
@@ -86,12 +86,12 @@ def _check_place(file: DaysOffFile, first: dict[int, str]) -> Iterator[Problem]:
 
 def _check_sources(file: DaysOffFile) -> Iterator[Problem]:
     written = file.read.value
-    known = tuple(source.id for source in file.calendar.sources)
+    known = tuple(source.id for source in file.value.sources)
     for place, source_id in enumerate(known):
         if source_id in known[:place]:
             message = "mã nguồn này đã dùng ở trên; mỗi nguồn cần một mã riêng"
             yield file.problem(("nguon", place, "ma"), sentence(message, source_id))
-    for place, listed in enumerate(file.calendar.days_off):
+    for place, listed in enumerate(file.value.days_off):
         at: Path = ("ngay_nghi", place, "nguon")
         if listed.source and listed.source not in known:
             message = sentence("cần mã một mục của nguon", listed.source, nearest_of(listed.source, known))
@@ -113,9 +113,9 @@ def _check_reasons(file: DaysOffFile) -> Iterator[Problem]:
 
 
 def _check_listed(file: DaysOffFile) -> Iterator[Problem]:
-    year = file.calendar.year
+    year = file.value.year
     seen: dict[date, str] = {}
-    for place, listed in enumerate(file.calendar.days_off):
+    for place, listed in enumerate(file.value.days_off):
         at: Path = ("ngay_nghi", place)
         for key, day in _ends(listed):
             if day.year != year:
@@ -131,10 +131,10 @@ def _check_listed(file: DaysOffFile) -> Iterator[Problem]:
 
 
 def _check_made_up(file: DaysOffFile) -> Iterator[Problem]:
-    year = file.calendar.year
-    listed = {day for each in file.calendar.days_off for day in each.days}
+    year = file.value.year
+    listed = {day for each in file.value.days_off for day in each.days}
     seen: dict[tuple[str, date], str] = {}
-    for place, made_up in enumerate(file.calendar.made_up):
+    for place, made_up in enumerate(file.value.made_up):
         at: Path = ("lam_bu", place)
         day, instead_of = made_up.day.day, made_up.instead_of.day
         if day.year != year:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +10,10 @@ from thidua.content.decisions import DecisionFile
 from thidua.content.honourees import HonoureeFile
 from thidua.content.honours import HonourFiles
 from thidua.content.problems import Problem, Severity
+from thidua.content.story_pictures import has_pictures
 from thidua.content.withdrawals import taken_down_on
 from thidua.content.yaml_text import Path as Place
 from thidua.model.publication import Publication, Scope, Subject
-
-_PICTURE = re.compile(r"<img\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +36,6 @@ class PersonRecord:
 
     def problem(self, inside: Place, message: str, severity: Severity = "error") -> Problem:
         return self.file.problem((*self.at, *inside), message, severity)
-
-    @property
-    def consents_at(self) -> Place:
-        """Where its own `cong_bo` stands, or the decision's."""
-        return (*self.at, "cong_bo") if self.subject.publication else ("cong_bo",)
 
     @property
     def taken_down(self) -> bool:
@@ -80,7 +73,7 @@ def person_records(files: HonourFiles) -> Iterator[PersonRecord]:
 def _of_page(file: HonoureeFile) -> PersonRecord:
     honouree = file.value
     told = _told(honouree)
-    if honouree.photo or _PICTURE.search(honouree.html):
+    if honouree.photo or has_pictures(honouree.html):
         told["ảnh"] = ("anh",) if honouree.photo else ()
     if honouree.html or honouree.figures:
         told["câu chuyện"] = () if honouree.html else ("so_lieu",)

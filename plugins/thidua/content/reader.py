@@ -60,7 +60,7 @@ def read_content(folder: Path, today: date | None = None, proposed: Mapping[str,
     written = [path for path in content_files(folder) if path not in proposed]
     names = tuple(sorted((*written, *proposed)))
     bodies, unread, problems = read_bodies(folder, names)
-    register = Register(tuple(file.body for file in bodies))
+    register = Register(tuple(file.value for file in bodies))
     problems += check_register(register, bodies, unread)
     files, found = read_plans(folder, names, register, is_register_whole=not unread)
     problems += found
@@ -71,7 +71,7 @@ def read_content(folder: Path, today: date | None = None, proposed: Mapping[str,
     problems += found
     calendars, found = read_days_off(folder, names)
     problems += found + check_days_off(calendars)
-    days_off = DaysOff(tuple(file.calendar for file in calendars))
+    days_off = DaysOff(tuple(file.value for file in calendars))
     vocabulary, lists, found = read_vocabulary(folder, names)
     is_whole = len(lists) == sum(1 for name in names if is_vocabulary(name))
     problems += found + check_vocabulary(lists, register, unread, is_whole=is_whole)

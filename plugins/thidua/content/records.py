@@ -1,9 +1,9 @@
-"""Files of one kind → values of its model: decisions, honourees, movements and posts are all read this way."""
+"""Files of one kind → values of its model, or every mistake in them: how all is read that is no plan and no page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -39,15 +39,25 @@ class RecordFile(Generic[Record]):
         return Problem(self.path, 0, "", message)
 
 
-def read_records(
+def _as_written(_: Read) -> Reading:
+    return Reading()
+
+
+def _nothing_more(*_: object) -> list[Problem]:
+    return []
+
+
+def read_files(
     folder: Path,
     paths: Iterable[str],
     model: type[Record],
-    reading_for: Callable[[Read], Reading],
+    reading_for: Callable[[Read], Reading] = _as_written,
     proposed: Mapping[str, bytes] = NOTHING_PROPOSED,
+    more: Callable[[Source, Reading, list[Problem]], list[Problem]] = _nothing_more,
 ) -> tuple[list[RecordFile[Record]], list[Problem]]:
-    """`folder` is content/; `reading_for` says with whose names and year a file speaks. The model has a `source`.
-    `proposed` are files as they would be: they are read in place of what the folder has.
+    """`folder` is content/; `reading_for` says with whose names and year a file speaks. `proposed` are files as they
+    would be: they are read in place of what the folder has. `more` looks at each text and what was found in it, also
+    where no value came of it.
     """
     files: list[RecordFile[Record]] = []
     problems: list[Problem] = []
@@ -61,9 +71,24 @@ def read_records(
             continue
         reading = reading_for(read)
         value, found = validate(model, read, path, reading)
-        problems += read.problems + found
-        contacts = reading.register.contacts if reading.is_register_whole else None
-        problems += check_private_data(source, kind=record_kind(path), allowed=contacts, told=found)
+        problems += [*read.problems, *found, *more(source, reading, found)]
         if value:
-            files.append(RecordFile(path, value.model_copy(update={"source": path}), read, source))
+            files.append(RecordFile(path, value, read, source))
     return files, problems
+
+
+def read_records(
+    folder: Path,
+    paths: Iterable[str],
+    model: type[Record],
+    reading_for: Callable[[Read], Reading],
+    proposed: Mapping[str, bytes] = NOTHING_PROPOSED,
+) -> tuple[list[RecordFile[Record]], list[Problem]]:
+    """As `read_files`, of what tells of people: private data are problems. The model has a `source`."""
+    files, problems = read_files(folder, paths, model, reading_for, proposed, _private_data)
+    return [replace(file, value=file.value.model_copy(update={"source": file.path})) for file in files], problems
+
+
+def _private_data(source: Source, reading: Reading, found: list[Problem]) -> list[Problem]:
+    contacts = reading.register.contacts if reading.is_register_whole else None
+    return check_private_data(source, kind=record_kind(source.path), allowed=contacts, told=found)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
-from thidua.content.problems import Problem, Severity, sentence
-from thidua.content.yaml_text import Path, Read, field_name
+from thidua.content.problems import Problem, sentence
+from thidua.content.records import RecordFile
+from thidua.content.yaml_text import Path
 from thidua.model.reading import nearest_of
 from thidua.model.unit import Body, Register, Unit
 from thidua.model.wording import plain_key
@@ -20,14 +20,7 @@ ALIKE = 0.9
 """How alike a member's words and a unit's name must be for a slip: names of communes are often near each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFile:
-    path: str
-    body: Body
-    read: Read
-
-    def problem(self, at: Path, message: str, severity: Severity = "error") -> Problem:
-        return Problem(self.path, self.read.line(at), field_name(at), message, severity)
+BodyFile = RecordFile[Body]
 
 
 def check_register(register: Register, files: Sequence[BodyFile], unread: Collection[str]) -> list[Problem]:
@@ -46,7 +39,7 @@ def check_register(register: Register, files: Sequence[BodyFile], unread: Collec
 
 def _check_id(file: BodyFile, first: dict[str, str]) -> Iterator[Problem]:
     """`first` is the path of the first file for each id so far."""
-    body_id = file.body.id
+    body_id = file.value.id
     name = posixpath.splitext(posixpath.basename(file.path))[0]
     if first.setdefault(body_id, file.path) != file.path:
         message = sentence(f"mã này đã là mã của content/{first[body_id]}; mỗi cơ quan cần một mã riêng", body_id)
@@ -56,15 +49,15 @@ def _check_id(file: BodyFile, first: dict[str, str]) -> Iterator[Problem]:
 
 
 def _check_parent(file: BodyFile, register: Register, unread: Collection[str]) -> Iterator[Problem]:
-    parent = file.body.parent
+    parent = file.value.parent
     known = tuple(register.body_by_id)
     if parent and parent not in known and parent not in unread:
         message = sentence("cần mã một cơ quan có tệp trong don-vi/", parent, nearest_of(parent, known))
         yield file.problem(("thuoc",), message)
-    loop = _loop_from(file.body, register)
+    loop = _loop_from(file.value, register)
     # Said once, at the first of the bodies in the loop.
-    if loop and file.body.id == min(loop):
-        chain = " → ".join((*loop, file.body.id))
+    if loop and file.value.id == min(loop):
+        chain = " → ".join((*loop, file.value.id))
         yield file.problem(("thuoc",), sentence(f"cơ quan cấp trên không thể lại thuộc cơ quan này: {chain}", parent))
 
 
@@ -75,10 +68,10 @@ def _loop_from(body: Body, register: Register) -> tuple[str, ...]:
 
 
 def _check_units(file: BodyFile) -> Iterator[Problem]:
-    ids = {file.body.id}
+    ids = {file.value.id}
     owners: dict[str, str] = {}
-    entries: list[tuple[Path, Body | Unit]] = [((), file.body)]
-    entries += [(("don_vi", place), unit) for place, unit in enumerate(file.body.units)]
+    entries: list[tuple[Path, Body | Unit]] = [((), file.value)]
+    entries += [(("don_vi", place), unit) for place, unit in enumerate(file.value.units)]
     for at, entry in entries:
         if isinstance(entry, Unit):
             if entry.id in ids:
@@ -103,11 +96,11 @@ def _names(entry: Body | Unit) -> Iterator[tuple[Path, str]]:
 
 def _check_members(file: BodyFile, register: Register) -> Iterator[Problem]:
     known = tuple(register.unit_by_key)
-    names = register.member_names(file.body.id)
-    for place, unit in enumerate(file.body.units):
+    names = register.member_names(file.value.id)
+    for place, unit in enumerate(file.value.units):
         for number, member in enumerate(unit.members):
             at: Path = ("don_vi", place, "thanh_vien", number)
-            if register.member(member, file.body.id):
+            if register.member(member, file.value.id):
                 continue
             if _LIKE_A_KEY.fullmatch(member):
                 message = "cần mã một đơn vị có trong don-vi/, hoặc tên đầy đủ"

@@ -6,7 +6,12 @@ import re
 from collections.abc import Collection
 
 _PICTURE = re.compile(r"<img\b[^>]*\bsrc=\"src:([^\"#]+)\"[^>]*>")
+_ANY = re.compile(r"<img\b")
 _ALONE = re.compile(rf"<p>\s*{_PICTURE.pattern}\s*</p>\n?")
+
+
+def has_pictures(html: str) -> bool:
+    return bool(_ANY.search(html))
 
 
 def pictures_in(html: str) -> list[str]:

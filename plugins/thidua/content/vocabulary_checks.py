@@ -37,7 +37,7 @@ def _check_ids(files: Sequence[VocabularyFile]) -> Iterator[Problem]:
     first: dict[tuple[str, str], str] = {}
     for file in files:
         groups: tuple[tuple[str, Sequence[LegalSource | Title | CommendationType]], ...] = (
-            ("nguon", file.content.sources),
+            ("nguon", file.value.sources),
             *_groups(file),
         )
         for key, entries in groups:
@@ -64,7 +64,7 @@ def _check_names(files: Sequence[VocabularyFile]) -> Iterator[Problem]:
 
 
 def _check_sources(files: Sequence[VocabularyFile]) -> Iterator[Problem]:
-    known = tuple(source.id for file in files for source in file.content.sources)
+    known = tuple(source.id for file in files for source in file.value.sources)
     for file in files:
         for at, entry in _provisions(file):
             if entry.source and entry.source not in known:
@@ -74,7 +74,7 @@ def _check_sources(files: Sequence[VocabularyFile]) -> Iterator[Problem]:
 
 def _check_reasons(files: Sequence[VocabularyFile]) -> Iterator[Problem]:
     for file in files:
-        sources = ((("nguon", place), source) for place, source in enumerate(file.content.sources))
+        sources = ((("nguon", place), source) for place, source in enumerate(file.value.sources))
         for at, entry in (*sources, *_provisions(file)):
             if entry.unverified and len(entry.unverified.split()) < SHORTEST_REASON:
                 yield file.problem((*at, "can_xac_minh"), sentence(NEEDS_REASON, entry.unverified))
@@ -85,7 +85,7 @@ def _check_authorities(
 ) -> Iterator[Problem]:
     bodies = (*register.body_by_id, *unread)
     for file in files:
-        for place, title in enumerate(file.content.titles):
+        for place, title in enumerate(file.value.titles):
             for number, authority in enumerate(title.authorities):
                 at: Path = ("danh_hieu", place, "tham_quyen", number)
                 for key, day in (("tu", authority.first), ("den", authority.last)):
@@ -100,13 +100,13 @@ def _check_authorities(
 
 
 def _groups(file: VocabularyFile) -> tuple[tuple[str, Sequence[Title | CommendationType]], ...]:
-    return ("danh_hieu", file.content.titles), ("loai_khen_thuong", file.content.commendation_types)
+    return ("danh_hieu", file.value.titles), ("loai_khen_thuong", file.value.commendation_types)
 
 
 def _provisions(file: VocabularyFile) -> Iterator[tuple[Path, Title | CommendationType | Authority]]:
     for key, entries in _groups(file):
         for place, entry in enumerate(entries):
             yield (key, place), entry
-    for place, title in enumerate(file.content.titles):
+    for place, title in enumerate(file.value.titles):
         for number, authority in enumerate(title.authorities):
             yield ("danh_hieu", place, "tham_quyen", number), authority

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from thidua.content.problems import Problem
-from thidua.content.source import Unreadable, decode
-from thidua.content.validation import validate
-from thidua.content.yaml_text import Path as Place
-from thidua.content.yaml_text import Read, field_name, read_yaml
-from thidua.model.reading import Reading
+from thidua.content.records import RecordFile, read_files
 from thidua.model.vocabulary import Vocabulary, VocabularyList
 
 FOLDER = "danh-muc"
 
 
-@dataclass(frozen=True, slots=True)
-class VocabularyFile:
-    path: str
-    content: VocabularyList
-    read: Read
-
-    def problem(self, at: Place, message: str) -> Problem:
-        return Problem(self.path, self.read.line(at), field_name(at), message)
+VocabularyFile = RecordFile[VocabularyList]
 
 
 def is_vocabulary(path: str) -> bool:
@@ -34,21 +22,10 @@ def is_vocabulary(path: str) -> bool:
 
 def read_vocabulary(folder: Path, names: Iterable[str]) -> tuple[Vocabulary, list[VocabularyFile], list[Problem]]:
     """`folder` is content/, `names` are all paths below it."""
-    files: list[VocabularyFile] = []
-    problems: list[Problem] = []
-    for path in filter(is_vocabulary, names):
-        try:
-            read = read_yaml(path, decode(path, (folder / path).read_bytes()))
-        except Unreadable as error:
-            problems.append(error.problem)
-            continue
-        content, found = validate(VocabularyList, read, path, Reading())
-        problems += read.problems + found
-        if content:
-            files.append(VocabularyFile(path, content, read))
+    files, problems = read_files(folder, filter(is_vocabulary, names), VocabularyList)
     merged = Vocabulary(
-        titles=tuple(title for file in files for title in file.content.titles),
-        commendation_types=tuple(each for file in files for each in file.content.commendation_types),
-        sources=tuple(source for file in files for source in file.content.sources),
+        titles=tuple(title for file in files for title in file.value.titles),
+        commendation_types=tuple(each for file in files for each in file.value.commendation_types),
+        sources=tuple(source for file in files for source in file.value.sources),
     )
     return merged, files, problems
